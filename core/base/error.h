@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tidemark {
+
+/// What went wrong, for code; the text for people is made by describe() alone.
+/// Each room adds its own block; keep the blocks in the order of the folders.
+enum class ErrorCode {
+    Cancelled,
+    OutOfMemory,
+    Unexpected, ///< arguments: what was tried, what happened
+    // files
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    // study and requests
+    RequestNotUnderstood, ///< arguments: key or text, reason
+    SourceNotFound,
+    VariableNotFound,
+    QuestionNotFound,
+    AnalysisNotFound,
+    ConditionNotUnderstood, ///< arguments: expression, position (1-based), what was expected
+};
+
+/// Where it went wrong; empty parts are unknown. Rows count from 1 as in the file.
+struct ErrorLocation
+{
+    QString file = {};
+    qint64 row = 0;
+    QString column = {};
+    QString variable = {};
+
+    friend bool operator==(const ErrorLocation &, const ErrorLocation &) = default;
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Unexpected;
+    QStringList arguments = {};
+    ErrorLocation where = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// One or two sentences for people in the language of the program: what happened, where, remedy.
+QString describe(const Error &error);
+
+} // namespace tidemark

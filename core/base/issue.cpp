@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/issue.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace tidemark {
+
+namespace {
+
+struct IssueText
+{
+    Q_DECLARE_TR_FUNCTIONS(Issue)
+};
+
+} // namespace
+
+QString describe(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
+    case IssueCode::CellNotUnderstood:
+        return IssueText::tr("“%1” is not understood as %2.").arg(arg(0), arg(1));
+    case IssueCode::RaggedRow:
+        return IssueText::tr("The row has %1 fields, the others %2.").arg(arg(0), arg(1));
+    case IssueCode::DuplicateColumnName:
+        return IssueText::tr("The name “%1” occurs twice; the later column is called “%2”.")
+            .arg(arg(0), arg(1));
+    case IssueCode::EmptyColumnName:
+        return IssueText::tr("A column without a name is called “%1”.").arg(arg(0));
+    case IssueCode::TextCutOff:
+        return IssueText::tr("A text was longer than %1 characters and was cut off.").arg(arg(0));
+    case IssueCode::FewAnswers:
+        return IssueText::tr("“%1” rests on %2 answers only.").arg(arg(0), arg(1));
+    case IssueCode::SingleClusterStratum:
+        return IssueText::tr("The stratum “%1” has one cluster only.").arg(arg(0));
+    case IssueCode::RowsLeftOut:
+        return IssueText::tr("%1 rows are left out: %2.").arg(arg(0), arg(1));
+    case IssueCode::NotEstimable:
+        return IssueText::tr("“%1” cannot be estimated: %2.").arg(arg(0), arg(1));
+    }
+    return {};
+}
+
+void IssueList::add(Issue issue)
+{
+    const auto repeat = std::ranges::find_if(m_issues, [&](const Issue &known) {
+        return known.code == issue.code && known.where.column == issue.where.column
+            && known.where.variable == issue.where.variable && known.where.file == issue.where.file;
+    });
+    if (repeat == m_issues.end()) {
+        m_issues.push_back(std::move(issue));
+        return;
+    }
+    repeat->count += issue.count;
+}
+
+} // namespace tidemark

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/base/error.h"
+
+namespace tidemark {
+
+enum class Severity { Information, Warning, Refusal };
+
+/// Bad or useful news about something that did give a result. Each room adds its own block.
+enum class IssueCode {
+    // import
+    CellNotUnderstood,     ///< arguments: the text, expected type
+    RaggedRow,             ///< arguments: fields found, fields expected
+    DuplicateColumnName,   ///< arguments: old name, new name
+    EmptyColumnName,       ///< arguments: new name
+    TextCutOff,            ///< arguments: characters kept
+    // analysis
+    FewAnswers,            ///< arguments: label, n
+    SingleClusterStratum,  ///< arguments: stratum
+    RowsLeftOut,           ///< arguments: number, reason
+    NotEstimable,          ///< arguments: label, reason
+};
+
+/// One piece of such news with its place and how often it occurred.
+struct Issue
+{
+    Severity severity = Severity::Warning;
+    IssueCode code = IssueCode::CellNotUnderstood;
+    QStringList arguments = {};
+    ErrorLocation where = {};
+    qint64 count = 1;
+
+    friend bool operator==(const Issue &, const Issue &) = default;
+};
+
+/// The sentence for people, in the language of the program.
+QString describe(const Issue &issue);
+
+/// Collects issues; repeats of the same code at the same column raise the count of the first one.
+class IssueList
+{
+public:
+    void add(Issue issue);
+
+    const std::vector<Issue> &issues() const { return m_issues; }
+    bool isEmpty() const { return m_issues.empty(); }
+
+private:
+    std::vector<Issue> m_issues;
+};
+
+} // namespace tidemark
