@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <functional>
 
-#include <QtTypes>
+#include <QtGlobal>
 
 namespace tidemark {
 

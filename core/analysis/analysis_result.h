@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/analysis/request.h"
+#include "core/base/issue.h"
+#include "core/model/local_text.h"
+
+namespace tidemark {
+
+/// Whether a figure may and can be shown.
+enum class EstimateState { Shown, FewAnswers, TooFew, Suppressed, NotEstimable };
+
+/// What an estimate is of.
+enum class EstimateKind {
+    Share,
+    CombinedShare, ///< of the categories named in the request together
+    Mean,
+    Total,
+    Median,
+    Count,
+    Change ///< of the figure with the same key between two waves: later minus earlier
+};
+
+/// What the figure speaks of: indexes into the lists of AnalysisResult; −1 = none or all.
+struct EstimateKey
+{
+    EstimateKind kind = EstimateKind::Share;
+    bool panel = false; ///< units that answered in all waves
+    int wave = -1;      ///< for Change: the later wave
+    int fromWave = -1;  ///< for Change: the earlier wave
+    int group = -1;     ///< −1: all groups together
+    int item = -1;
+    int category = -1;
+
+    friend auto operator<=>(const EstimateKey &, const EstimateKey &) = default;
+};
+
+/// One number with everything that explains it. Shares are 0 to 1; changes of shares too.
+struct Estimate
+{
+    EstimateKey key = {};
+    EstimateState state = EstimateState::Shown;
+    std::optional<double> value = {};
+    std::optional<double> standardError = {};
+    std::optional<double> lower = {};
+    std::optional<double> upper = {};
+    qint64 base = 0;                ///< unweighted number of cases
+    qint64 count = 0;               ///< unweighted cases with the property, for shares
+    double weightedBase = 0.0;
+    double effectiveBase = 0.0;
+    std::optional<double> designEffect = {};
+    double degreesOfFreedom = 0.0;
+
+    friend bool operator==(const Estimate &, const Estimate &) = default;
+};
+
+/// A wave, group, item or category as it is named in tables and charts.
+struct Heading
+{
+    QString key = {};       ///< stable: wave label, code, variable name
+    LocalText label = {};
+    std::optional<double> code = {};
+    bool isMissingReason = false; ///< "Don't know": drawn apart
+    int depth = 0;          ///< nesting level of groups
+    int parent = -1;
+
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+/// What one wave contributed: for the note under the figure and the explanation.
+struct WaveFacts
+{
+    QString wave = {};
+    LocalText sourceName = {};
+    LocalText unitPlural = {};
+    qint64 rows = 0;                ///< answers in the source
+    qint64 base = 0;                ///< answers used
+    std::optional<double> populationSize = {};
+    bool finitePopulation = false;
+    QString weight = {};            ///< variable, empty = unweighted
+    QString strata = {};
+    QString clusters = {};
+    std::vector<std::pair<MissingReason, qint64>> leftOut = {};
+    qint64 leftOutByFilter = 0;
+
+    friend bool operator==(const WaveFacts &, const WaveFacts &) = default;
+};
+
+/// How all numbers of a result came about.
+struct Provenance
+{
+    LocalText question = {};   ///< title
+    LocalText wording = {};
+    QString filter = {};
+    QString byVariables = {};
+    std::vector<WaveFacts> waves = {};
+    qint64 unitsInAllWaves = 0;
+    QString intervalMethod = {}; ///< formula id: "logit", "wilson" …
+    QString varianceMethod = {}; ///< formula id: "linearised", "overlap-fpc" …
+    std::vector<LocalText> linkNotes = {};
+    quint64 revision = 0;
+
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+/// The answer to a request.
+struct AnalysisResult
+{
+    AnalysisRequest request = {};
+    std::vector<Heading> waves = {};
+    std::vector<Heading> groups = {};
+    std::vector<Heading> items = {};
+    std::vector<Heading> categories = {};
+    std::vector<Estimate> estimates = {}; ///< sorted by key
+    std::vector<Issue> notices = {};
+    Provenance provenance = {};
+    bool synthetic = false;
+
+    /// nullptr if there is no such figure.
+    const Estimate *find(const EstimateKey &key) const;
+
+    friend bool operator==(const AnalysisResult &, const AnalysisResult &) = default;
+};
+
+} // namespace tidemark

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/model/variable.h"
+
+namespace tidemark {
+
+/// All who answered, or only the units that answered in every chosen wave, or both side by side.
+enum class UnitChoice { All, Panel, AllAndPanel };
+
+/// How the interval of a share is made.
+enum class IntervalMethod { Logit, Wilson, KornGraubard, ClopperPearson, Arcsine, Likelihood };
+
+/// Which answers an analysis rests on. Names are those of the study: waves by Source::wave,
+/// questions and variables by name in the newest of the chosen waves (older waves through accepted
+/// links); variables of the wave's frame may be named as well.
+struct Scope
+{
+    QStringList waves = {};      ///< in time order; empty = all waves that have the question
+    QStringList by = {};         ///< grouping variables, nested in this order
+    QString filter = {};         ///< Condition over variables of each wave; empty = everyone
+    UnitChoice units = UnitChoice::All;
+    std::set<MissingReason> inBase = {MissingReason::DontKnow}; ///< missings that count in the base
+    double confidence = 0.95;
+    int fewAnswers = 20;         ///< below: marked
+    int smallestBase = 10;       ///< below: not shown
+    bool totals = true;          ///< a row for all groups together
+
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+/// Shares of each category of a question (each option of a multiple response, each item of a
+/// battery), by group and wave; change between waves when there are several.
+struct ShareRequest
+{
+    Scope scope = {};
+    QString question = {};
+    QStringList items = {};           ///< of a battery or multiple response; empty = all
+    std::vector<double> categories = {}; ///< shown; empty = all
+    std::vector<double> combined = {};   ///< also the share of these together ("top two")
+    IntervalMethod interval = IntervalMethod::Logit;
+
+    friend bool operator==(const ShareRequest &, const ShareRequest &) = default;
+};
+
+enum class NumberStatistic { Mean, Total, Median, Count };
+
+/// Mean, total, median of numbers (or of codes taken as scores), or the estimated number of units.
+struct MeanRequest
+{
+    Scope scope = {};
+    QString question = {};
+    QStringList items = {};
+    NumberStatistic statistic = NumberStatistic::Mean;
+
+    friend bool operator==(const MeanRequest &, const MeanRequest &) = default;
+};
+
+using AnalysisRequest = std::variant<ShareRequest, MeanRequest>;
+
+} // namespace tidemark

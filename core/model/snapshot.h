@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include "core/base/ids.h"
+#include "core/model/column.h"
+#include "core/model/study.h"
+
+namespace tidemark {
+
+/// The study and chosen columns of one revision. Immutable once made; safe to read from any thread.
+struct Snapshot
+{
+    std::shared_ptr<const Study> study = std::make_shared<Study>();
+    quint64 revision = 0;
+    /// Stored, recoded and frame variables alike, each with the rows of its own source.
+    std::unordered_map<VariableId, ColumnPtr> columns = {};
+
+    /// The column, or nullptr if it was not loaded.
+    const Column *column(VariableId id) const
+    {
+        const auto found = columns.find(id);
+        return found == columns.end() ? nullptr : found->second.get();
+    }
+};
+
+} // namespace tidemark
