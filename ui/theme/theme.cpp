@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QPointer>
+#include <QToolTip>
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tidemark_style.h"
+
+namespace tidemark::ui {
+
+namespace {
+
+/// Owns the ring, which has no lasting parent, and lets it go with the application.
+class FocusRingOwner final : public QObject
+{
+public:
+    explicit FocusRingOwner(QApplication &application)
+        : QObject(&application)
+        , m_ring(new FocusRing)
+    {
+        application.installEventFilter(m_ring);
+        connect(&application, &QCoreApplication::aboutToQuit, this, [this] { delete m_ring; });
+    }
+
+private:
+    QPointer<FocusRing> m_ring;
+};
+
+} // namespace
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    if (!qobject_cast<TidemarkStyle *>(application.style())) {
+        installFonts();
+        QApplication::setStyle(new TidemarkStyle);
+        QApplication::setFont(font(TextSize::Body));
+        new FocusRingOwner(application);
+    }
+    QPixmapCache::clear();
+    QApplication::setPalette(paletteFor(theme));
+    QToolTip::setPalette(paletteFor(theme));
+    QToolTip::setFont(font(TextSize::Body));
+}
+
+Theme systemTheme()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+} // namespace tidemark::ui
