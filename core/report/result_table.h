@@ -25,15 +25,15 @@ struct TableCell
     int decimals = 1;
     EstimateState state = EstimateState::Shown;
     std::optional<EstimateKey> estimate = {}; ///< for the explanation and the ring in the chart
-    bool differs = false;   ///< a change whose interval leaves 0 outside
-    bool muted = false;     ///< n columns
+    bool differs = false; ///< a change whose interval leaves 0 outside
+    bool muted = false; ///< n columns
 
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };
 
 struct TableColumn
 {
-    QString spanHead = {};  ///< shared head above neighbouring columns ("2021"), empty = none
+    QString spanHead = {}; ///< shared head above neighbouring columns ("2021"), empty = none
     QString head = {};
     CellFormat format = CellFormat::Text;
 
