@@ -3,8 +3,10 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/issue.h"
 #include "core/model/column.h"
 #include "core/model/study.h"
 
@@ -17,6 +19,9 @@ struct Snapshot
     quint64 revision = 0;
     /// Stored, recoded and frame variables alike, each with the rows of its own source.
     std::unordered_map<VariableId, ColumnPtr> columns = {};
+    /// What is wrong with the columns: damaged parts, whose rows read as missing. Belongs into the
+    /// notices of every result that uses them.
+    std::vector<Issue> issues = {};
 
     /// The column, or nullptr if it was not loaded.
     const Column *column(VariableId id) const
