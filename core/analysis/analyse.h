@@ -17,6 +17,7 @@ Result<std::vector<VariableId>> neededVariables(const AnalysisRequest &request, 
 
 /// The single entry to every analysis: no store, no settings, no clock, no thread that outlives it.
 /// The same request and snapshot give the same bits, on any number of threads.
-Result<AnalysisResult> analyse(const AnalysisRequest &request, const Snapshot &data, JobControl &job);
+Result<AnalysisResult> analyse(const AnalysisRequest &request, const Snapshot &data,
+                               JobControl &job);
 
 } // namespace tidemark

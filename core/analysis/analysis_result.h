@@ -28,13 +28,15 @@ enum class EstimateKind {
 };
 
 /// What the figure speaks of: indexes into the lists of AnalysisResult; −1 = none or all.
+/// A single question has item −1; options of a multiple response and numbers have category −1; so
+/// has a CombinedShare, and the Change of one.
 struct EstimateKey
 {
     EstimateKind kind = EstimateKind::Share;
     bool panel = false; ///< units that answered in all waves
-    int wave = -1;      ///< for Change: the later wave
-    int fromWave = -1;  ///< for Change: the earlier wave
-    int group = -1;     ///< −1: all groups together
+    int wave = -1; ///< for Change: the later wave
+    int fromWave = -1; ///< for Change: the earlier wave
+    int group = -1; ///< −1: all groups together
     int item = -1;
     int category = -1;
 
@@ -50,8 +52,8 @@ struct Estimate
     std::optional<double> standardError = {};
     std::optional<double> lower = {};
     std::optional<double> upper = {};
-    qint64 base = 0;                ///< unweighted number of cases
-    qint64 count = 0;               ///< unweighted cases with the property, for shares
+    qint64 base = 0; ///< unweighted number of cases
+    qint64 count = 0; ///< unweighted cases with the property, for shares
     double weightedBase = 0.0;
     double effectiveBase = 0.0;
     std::optional<double> designEffect = {};
@@ -63,11 +65,11 @@ struct Estimate
 /// A wave, group, item or category as it is named in tables and charts.
 struct Heading
 {
-    QString key = {};       ///< stable: wave label, code, variable name
+    QString key = {}; ///< stable: wave label, code, variable name
     LocalText label = {};
     std::optional<double> code = {};
     bool isMissingReason = false; ///< "Don't know": drawn apart
-    int depth = 0;          ///< nesting level of groups
+    int depth = 0; ///< nesting level of groups
     int parent = -1;
 
     friend bool operator==(const Heading &, const Heading &) = default;
@@ -79,11 +81,11 @@ struct WaveFacts
     QString wave = {};
     LocalText sourceName = {};
     LocalText unitPlural = {};
-    qint64 rows = 0;                ///< answers in the source
-    qint64 base = 0;                ///< answers used
+    qint64 rows = 0; ///< answers in the source
+    qint64 base = 0; ///< answers used
     std::optional<double> populationSize = {};
     bool finitePopulation = false;
-    QString weight = {};            ///< variable, empty = unweighted
+    QString weight = {}; ///< variable, empty = unweighted
     QString strata = {};
     QString clusters = {};
     std::vector<std::pair<MissingReason, qint64>> leftOut = {};
@@ -95,7 +97,7 @@ struct WaveFacts
 /// How all numbers of a result came about.
 struct Provenance
 {
-    LocalText question = {};   ///< title
+    LocalText question = {}; ///< title
     LocalText wording = {};
     QString filter = {};
     QString byVariables = {};

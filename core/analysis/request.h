@@ -24,15 +24,18 @@ enum class IntervalMethod { Logit, Wilson, KornGraubard, ClopperPearson, Arcsine
 /// links); variables of the wave's frame may be named as well.
 struct Scope
 {
-    QStringList waves = {};      ///< in time order; empty = all waves that have the question
-    QStringList by = {};         ///< grouping variables, nested in this order
-    QString filter = {};         ///< Condition over variables of each wave; empty = everyone
+    QStringList waves = {}; ///< in time order; empty = all waves that have the question
+    QStringList by = {}; ///< grouping variables, nested in this order
+    QString filter = {}; ///< Condition over variables of each wave; empty = everyone
     UnitChoice units = UnitChoice::All;
     std::set<MissingReason> inBase = {MissingReason::DontKnow}; ///< missings that count in the base
     double confidence = 0.95;
-    int fewAnswers = 20;         ///< below: marked
-    int smallestBase = 10;       ///< below: not shown
-    bool totals = true;          ///< a row for all groups together
+    int fewAnswers = 20; ///< below: marked
+    int smallestBase = 10; ///< below: not shown
+    /// Counts of 1 to one less are hidden, with what would give them away. Nothing: 5 where the
+    /// rows are persons, off where they are public bodies. 0 or 1: off.
+    std::optional<int> minCell = {};
+    bool totals = true; ///< a row for all groups together
 
     friend bool operator==(const Scope &, const Scope &) = default;
 };
@@ -43,9 +46,9 @@ struct ShareRequest
 {
     Scope scope = {};
     QString question = {};
-    QStringList items = {};           ///< of a battery or multiple response; empty = all
+    QStringList items = {}; ///< of a battery or multiple response; empty = all
     std::vector<double> categories = {}; ///< shown; empty = all
-    std::vector<double> combined = {};   ///< also the share of these together ("top two")
+    std::vector<double> combined = {}; ///< also the share of these together ("top two")
     IntervalMethod interval = IntervalMethod::Logit;
 
     friend bool operator==(const ShareRequest &, const ShareRequest &) = default;

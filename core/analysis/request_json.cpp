@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/request_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include "core/analysis/json_fields.h"
+#include "core/analysis/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+QJsonArray toArray(const std::vector<double> &numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonArray toArray(const std::set<MissingReason> &reasons)
+{
+    QJsonArray array;
+    for (const MissingReason reason : reasons)
+        array.append(word(reason));
+    return array;
+}
+
+void write(QJsonObject &json, const Scope &scope)
+{
+    json["waves"_L1] = QJsonArray::fromStringList(scope.waves);
+    json["by"_L1] = QJsonArray::fromStringList(scope.by);
+    json["filter"_L1] = scope.filter;
+    json["units"_L1] = word(scope.units);
+    json["inBase"_L1] = toArray(scope.inBase);
+    json["confidence"_L1] = scope.confidence;
+    json["fewAnswers"_L1] = scope.fewAnswers;
+    json["smallestBase"_L1] = scope.smallestBase;
+    json["totals"_L1] = scope.totals;
+    if (scope.minCell)
+        json["minCell"_L1] = *scope.minCell;
+}
+
+void read(JsonFields &fields, Scope &scope)
+{
+    fields.read("waves"_L1, scope.waves);
+    fields.read("by"_L1, scope.by);
+    fields.read("filter"_L1, scope.filter);
+    fields.readWord("units"_L1, scope.units);
+    fields.readWords("inBase"_L1, scope.inBase);
+    fields.readBetween("confidence"_L1, scope.confidence, 0.0, 1.0);
+    fields.read("fewAnswers"_L1, scope.fewAnswers, 0);
+    fields.read("smallestBase"_L1, scope.smallestBase, 0);
+    fields.read("totals"_L1, scope.totals);
+    fields.read("minCell"_L1, scope.minCell, 0);
+}
+
+QJsonObject body(const ShareRequest &request)
+{
+    return {{"analysis"_L1, u"share"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)},
+            {"categories"_L1, toArray(request.categories)},
+            {"combined"_L1, toArray(request.combined)},
+            {"interval"_L1, word(request.interval)}};
+}
+
+QJsonObject body(const MeanRequest &request)
+{
+    return {{"analysis"_L1, u"mean"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)},
+            {"statistic"_L1, word(request.statistic)}};
+}
+
+void readBody(JsonFields &fields, ShareRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+    fields.read("categories"_L1, request.categories);
+    fields.read("combined"_L1, request.combined);
+    fields.readWord("interval"_L1, request.interval);
+}
+
+void readBody(JsonFields &fields, MeanRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+    fields.readWord("statistic"_L1, request.statistic);
+}
+
+template <typename Request>
+Result<AnalysisRequest> readRequest(JsonFields &fields)
+{
+    Request request;
+    fields.require("question"_L1);
+    readBody(fields, request);
+    read(fields, request.scope);
+    if (const auto error = fields.finish())
+        return *error;
+    return AnalysisRequest(std::move(request));
+}
+
+} // namespace
+
+QJsonObject toJson(const AnalysisRequest &request)
+{
+    return std::visit(
+        [](const auto &asked) {
+            QJsonObject json = body(asked);
+            json["version"_L1] = requestVersion;
+            write(json, asked.scope);
+            return json;
+        },
+        request);
+}
+
+Result<AnalysisRequest> requestFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    fields.require("version"_L1);
+    int version = requestVersion;
+    fields.read("version"_L1, version, 1);
+    if (version != requestVersion)
+        fields.fail(u"version"_s,
+                    RequestText::tr("this program knows version %1").arg(requestVersion));
+    fields.require("analysis"_L1);
+    QString analysis;
+    fields.read("analysis"_L1, analysis);
+    if (analysis == "share"_L1)
+        return readRequest<ShareRequest>(fields);
+    if (analysis == "mean"_L1)
+        return readRequest<MeanRequest>(fields);
+    fields.fail(u"analysis"_s,
+                RequestText::tr("“%1” is not one of %2").arg(analysis, u"share, mean"_s));
+    return *fields.finish();
+}
+
+} // namespace tidemark

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/analysis/analysis_result.h"
+#include "core/analysis/request.h"
+
+namespace tidemark {
+
+/// A value and its name in the request language; these names never change.
+template <typename Value>
+struct Word
+{
+    Value value;
+    QLatin1StringView name;
+};
+
+std::span<const Word<MissingReason>> wordsOf(MissingReason);
+std::span<const Word<UnitChoice>> wordsOf(UnitChoice);
+std::span<const Word<IntervalMethod>> wordsOf(IntervalMethod);
+std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic);
+std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
+std::span<const Word<EstimateState>> wordsOf(EstimateState);
+
+/// The name of a value in the request language.
+template <typename Value>
+QString word(Value value)
+{
+    return std::ranges::find(wordsOf(value), value, &Word<Value>::value)->name;
+}
+
+/// The value of a name; nothing if the language has no such name.
+template <typename Value>
+std::optional<Value> fromWord(const QString &name)
+{
+    const auto words = wordsOf(Value{});
+    const auto found = std::ranges::find(words, name, &Word<Value>::name);
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+/// All names of a kind of value, for the message about an unknown one.
+template <typename Value>
+QStringList allWords()
+{
+    QStringList names;
+    for (const Word<Value> &known : wordsOf(Value{}))
+        names << known.name;
+    return names;
+}
+
+} // namespace tidemark
