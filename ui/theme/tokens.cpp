@@ -99,7 +99,7 @@ QPalette paletteFor(Theme theme)
     palette.setColor(QPalette::Light, c.surface);
     palette.setColor(QPalette::Midlight, c.canvas);
     palette.setColor(QPalette::Mid, c.line);
-    palette.setColor(QPalette::Dark, c.ink3);
+    palette.setColor(QPalette::Dark, c.ink2);
     palette.setColor(QPalette::Shadow, c.ink3);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.ink3);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/fold_splitter.h"
+#include "ui/widgets/role_slot.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segments.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark::ui;
+
+namespace {
+
+void drop(QWidget &target, const QString &key)
+{
+    QMimeData data;
+    data.setData(QLatin1StringView(questionMimeType), key.toUtf8());
+    const QPoint place = target.rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+class TestWidgets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    void theCrossOfAChipRemovesAndTheRestClicks()
+    {
+        Chip chip(u"Foreldreveiledning"_s, u"single"_s);
+        chip.resize(chip.sizeHint());
+        chip.show();
+        QSignalSpy removed(&chip, &Chip::removed);
+        QSignalSpy clicked(&chip, &Chip::clicked);
+        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(40, 13));
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(removed.count(), 0);
+        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, 13));
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(removed.count(), 2);
+    }
+
+    void segmentsChooseOneAndTellOnlyWhatTheUserChose()
+    {
+        Segments segments;
+        segments.setItems(
+            {{.key = u"a"_s, .text = u"Verdier"_s}, {.key = u"b"_s, .text = u"Etiketter"_s}});
+        segments.show();
+        QSignalSpy chosen(&segments, &Segments::chosen);
+        QCOMPARE(segments.current(), u"a"_s);
+        segments.setCurrent(u"b"_s);
+        QCOMPARE(segments.current(), u"b"_s);
+        QCOMPARE(chosen.count(), 0);
+        QTest::mouseClick(segments.findChild<QToolButton *>(u"a"_s), Qt::LeftButton);
+        QCOMPARE(segments.current(), u"a"_s);
+        QCOMPARE(chosen.count(), 1);
+        segments.setItems(
+            {{.key = u"c"_s, .text = u"C"_s, .enabled = false}, {.key = u"d"_s, .text = u"D"_s}});
+        QCOMPARE(segments.current(), u"d"_s);
+    }
+
+    void aDropThatDoesNotFitIsRefusedWithItsReason()
+    {
+        RoleSlot slot(u"Fordelt på"_s, true);
+        slot.setJudge([](const QString &key) {
+            return key == u"q4" ? u"Fordelt på trenger grupper."_s : QString();
+        });
+        slot.resize(slot.sizeHint());
+        slot.show();
+        QSignalSpy dropped(&slot, &RoleSlot::dropped);
+        QSignalSpy refused(&slot, &RoleSlot::refused);
+        drop(slot, u"q3"_s);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped[0][0].toString(), u"q3"_s);
+        drop(slot, u"q4"_s);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused[0][0].toString(), u"Fordelt på trenger grupper."_s);
+    }
+
+    void aSlotShowsItsEntriesAsChips()
+    {
+        RoleSlot slot(u"Spørsmål"_s, true);
+        slot.show();
+        slot.setEntries({{.key = u"q7"_s, .text = u"Foreldreveiledning"_s, .icon = u"single"_s}});
+        auto *chip = slot.findChild<Chip *>(u"q7"_s);
+        QVERIFY(chip);
+        QSignalSpy removed(&slot, &RoleSlot::removed);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(removed.count(), 1);
+        slot.setEntries({});
+        QTRY_VERIFY(!slot.findChild<Chip *>(u"q7"_s));
+    }
+
+    void chipsFlowToTheNextLine()
+    {
+        QWidget host;
+        auto *layout = new FlowLayout(&host, 4);
+        for (int i = 0; i < 4; ++i) {
+            auto *block = new QWidget;
+            block->setFixedSize(100, 26);
+            layout->addWidget(block);
+        }
+        QCOMPARE(layout->heightForWidth(420), 26);
+        QCOMPARE(layout->heightForWidth(300), 26 * 2 + 4);
+        QCOMPARE(layout->sizeHint().width(), 412);
+    }
+
+    void escapeEmptiesTheSearch()
+    {
+        SearchField field(u"Finn variabel"_s);
+        field.show();
+        QTest::keyClicks(&field, u"q7"_s);
+        QCOMPARE(field.text(), u"q7"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+    }
+
+    void aFoldedPanelComesBackInItsSize()
+    {
+        FoldSplitter splitter(Qt::Horizontal);
+        splitter.addWidget(new QWidget);
+        splitter.addWidget(new QWidget);
+        splitter.resize(1000, 300);
+        splitter.show();
+        splitter.setSizes({264, 735});
+        const QList<int> before = splitter.sizes();
+        QTest::mouseDClick(splitter.handle(1), Qt::LeftButton);
+        QVERIFY(splitter.widget(0)->isHidden());
+        splitter.toggleFold(0);
+        QVERIFY(!splitter.widget(0)->isHidden());
+        QCOMPARE(splitter.sizes(), before);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

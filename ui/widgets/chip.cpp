@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int gap = 6;
+constexpr int tailWidth = 12;
+constexpr int longest = 260;
+
+} // namespace
+
+Chip::Chip(const QString &text, const QString &iconName, Tail tail, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(iconName)
+    , m_tail(tail)
+{
+    setText(text);
+    setToolTip(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Chip::setAddition(const QString &addition)
+{
+    m_addition = addition;
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    int width = 2 * padding + QFontMetrics(font()).horizontalAdvance(text()) + 2;
+    if (!m_icon.isEmpty())
+        width += size::icon + gap;
+    if (!m_addition.isEmpty())
+        width += QFontMetrics(ui::font(TextSize::Notes)).horizontalAdvance(m_addition) + gap;
+    if (m_tail != Tail::None)
+        width += tailWidth + gap;
+    return {std::min(width, longest), size::chip};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 72), size::chip};
+}
+
+QRect Chip::tailRect() const
+{
+    return {width() - padding - tailWidth, (height() - tailWidth) / 2, tailWidth, tailWidth};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Colors &c = colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(underMouse() ? QPen(c.tide3, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(c.tide4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius,
+                            size::radius);
+    int x = padding;
+    int right = width() - padding;
+    if (m_tail != Tail::None) {
+        const auto name = m_tail == Tail::Cross ? "cross"_L1 : "chevron-down"_L1;
+        paintIcon(painter, tailRect(), name, c.ink2);
+        right = tailRect().left() - gap;
+    }
+    if (!m_icon.isEmpty()) {
+        const QByteArray name = m_icon.toLatin1();
+        paintIcon(painter, QRectF(x, (height() - size::icon) / 2, size::icon, size::icon),
+                  QLatin1StringView(name), c.tide);
+        x += size::icon + gap;
+    }
+    const QFontMetrics small(ui::font(TextSize::Notes));
+    const int addition = m_addition.isEmpty() ? 0 : small.horizontalAdvance(m_addition) + gap;
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? c.ink : c.ink3);
+    const QString shown =
+        fontMetrics().elidedText(text(), Qt::ElideRight, right - x - addition + 1);
+    painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (addition > 0) {
+        painter.setFont(ui::font(TextSize::Notes));
+        painter.setPen(c.ink2);
+        painter.drawText(QRect(right - addition + gap, 0, addition, height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_addition);
+    }
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool onCross =
+        m_tail == Tail::Cross && tailRect().adjusted(-6, -6, 6, 6).contains(event->pos());
+    if (!onCross || event->button() != Qt::LeftButton) {
+        QAbstractButton::mouseReleaseEvent(event);
+        return;
+    }
+    setDown(false);
+    Q_EMIT removed();
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (m_tail == Tail::Cross
+        && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        Q_EMIT removed();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace tidemark::ui

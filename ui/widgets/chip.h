@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace tidemark::ui {
+
+/// A thing in a role: type icon, name, grey addition ("against women"), cross or arrow. 26 high.
+/// Delete and the cross remove it, a click asks for its choices.
+class Chip final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Chip)
+
+public:
+    enum class Tail { None, Cross, Arrow };
+
+    explicit Chip(const QString &text, const QString &iconName = {}, Tail tail = Tail::Cross,
+                  QWidget *parent = nullptr);
+
+    void setAddition(const QString &addition);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRect tailRect() const;
+
+    QString m_icon;
+    QString m_addition;
+    Tail m_tail = Tail::Cross;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/role_slot.h"
+
+#include <QDragEnterEvent>
+#include <QGraphicsOpacityEffect>
+#include <QMimeData>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/ink_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+QString draggedKey(const QMimeData *data)
+{
+    return QString::fromUtf8(data->data(QLatin1StringView(questionMimeType))).section(u'\n', 0, 0);
+}
+
+/// The dashed empty place. A click does nothing: filling is by drag, double-click and keys.
+class EmptyPlace final : public QWidget
+{
+public:
+    explicit EmptyPlace(QString text)
+        : m_text(std::move(text))
+    {
+        setFixedSize(QFontMetrics(font()).horizontalAdvance(m_text) + 42, size::chip);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &c = colors(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(c.line, 1.0);
+        pen.setDashPattern({3, 3});
+        painter.setPen(pen);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius,
+                                size::radius);
+        paintIcon(painter, QRectF(9, 6, 14, 14), "plus"_L1, c.ink3);
+        painter.setPen(c.ink3);
+        painter.drawText(rect().adjusted(29, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+RoleSlot::RoleSlot(const QString &label, bool isSingle, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new InkLabel(label, TextSize::Notes, Ink::Second))
+    , m_row(new QWidget)
+    , m_isSingle(isSingle)
+{
+    setAcceptDrops(true);
+    setAccessibleName(label);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    layout->addWidget(m_label);
+    layout->addWidget(m_row);
+    new FlowLayout(m_row);
+    rebuild();
+}
+
+QString RoleSlot::label() const
+{
+    return m_label->text();
+}
+
+void RoleSlot::setEntries(const std::vector<Entry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    rebuild();
+}
+
+void RoleSlot::rebuild()
+{
+    while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Entry &entry : m_entries) {
+        auto *chip = new Chip(entry.text, entry.icon,
+                              entry.removable ? Chip::Tail::Cross : Chip::Tail::Arrow);
+        chip->setAddition(entry.addition);
+        chip->setObjectName(entry.key);
+        connect(chip, &Chip::removed, this, [this, key = entry.key] { Q_EMIT removed(key); });
+        connect(chip, &Chip::clicked, this,
+                [this, key = entry.key, chip] { Q_EMIT clicked(key, chip); });
+        m_row->layout()->addWidget(chip);
+        chip->show();
+    }
+    if (m_entries.empty())
+        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here")));
+    m_row->updateGeometry();
+    updateGeometry();
+}
+
+void RoleSlot::showDrag(const QString &key)
+{
+    m_drag = Drag::None;
+    if (!key.isEmpty() && m_judge)
+        m_drag = m_judge(key).isEmpty() ? Drag::Fits : Drag::Unfit;
+    if (m_drag == Drag::Unfit) {
+        auto *effect = new QGraphicsOpacityEffect(this);
+        effect->setOpacity(0.4);
+        setGraphicsEffect(effect);
+    } else {
+        setGraphicsEffect(nullptr);
+    }
+    update();
+}
+
+void RoleSlot::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(QLatin1StringView(questionMimeType)))
+        event->acceptProposedAction();
+}
+
+void RoleSlot::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    event->accept();
+}
+
+void RoleSlot::dropEvent(QDropEvent *event)
+{
+    const QString key = draggedKey(event->mimeData());
+    const QString reason = m_judge ? m_judge(key) : QString();
+    event->acceptProposedAction();
+    if (reason.isEmpty())
+        Q_EMIT dropped(key);
+    else
+        Q_EMIT refused(reason);
+}
+
+void RoleSlot::paintEvent(QPaintEvent *)
+{
+    if (m_drag != Drag::Fits)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors(palette()).tide, 2.0));
+    painter.drawRoundedRect(QRectF(m_row->geometry()).adjusted(1, 1, -1, -1), size::radius,
+                            size::radius);
+}
+
+} // namespace tidemark::ui
