@@ -19,6 +19,59 @@ QString argument(const Error &error, int index)
     return error.arguments.value(index);
 }
 
+/// Sentences about files that cannot be imported.
+QString importSentence(const Error &error)
+{
+    const auto arg = [&](int i) { return argument(error, i); };
+    switch (error.code) {
+    case ErrorCode::FileEmpty:
+        return ErrorText::tr("The file is empty. Fetch it again from where it came from.");
+    case ErrorCode::FileIsOtherFormat:
+        return arg(1).isEmpty()
+            ? ErrorText::tr("This is not a file of the kind %1. Check whether its ending is right.")
+                  .arg(arg(0))
+            : ErrorText::tr("This is not a file of the kind %1, but: %2. Give it the right ending "
+                            "or save it again.")
+                  .arg(arg(0), arg(1));
+    case ErrorCode::FileTruncated:
+        return arg(1).isEmpty()
+            ? ErrorText::tr(
+                  "The file (%1) ends too early. It was probably not copied or downloaded "
+                  "to its end; fetch it again.")
+                  .arg(arg(0))
+            : ErrorText::tr("The file (%1) ends too early: %2. It was probably not copied or "
+                            "downloaded to its end; fetch it again.")
+                  .arg(arg(0), arg(1));
+    case ErrorCode::FileDamaged:
+        return ErrorText::tr("The file (%1) is damaged: %2. Fetch it again or save it anew in the "
+                             "program it came from.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::FileEncrypted:
+        return ErrorText::tr("The file (%1) is protected by a password. Open it in the program it "
+                             "came from and save it without one.")
+            .arg(arg(0));
+    case ErrorCode::FileTooLarge:
+        return ErrorText::tr("%1 is larger than what can be read (%2).").arg(arg(0), arg(1));
+    case ErrorCode::FormatNotSupported:
+        return ErrorText::tr("%1 cannot be read. Save the data as .sav, .dta, .xlsx or CSV.")
+            .arg(arg(0));
+    case ErrorCode::TextNotDecodable:
+        return ErrorText::tr("The texts cannot be read as %1. Choose another encoding.")
+            .arg(arg(0));
+    case ErrorCode::PlanDoesNotFit:
+        return ErrorText::tr("The file does not fit the plan at “%1”: %2").arg(arg(0), arg(1));
+    case ErrorCode::SheetNotFound:
+        return ErrorText::tr("The workbook has no sheet “%1”. It has: %2.").arg(arg(0), arg(1));
+    case ErrorCode::TableNotFound:
+        return ErrorText::tr(
+                   "The sheet “%1” has no cells where the table should be. Choose another "
+                   "sheet or range.")
+            .arg(arg(0));
+    default:
+        return {};
+    }
+}
+
 QString sentence(const Error &error)
 {
     const auto arg = [&](int i) { return argument(error, i); };
@@ -35,6 +88,18 @@ QString sentence(const Error &error)
         return ErrorText::tr("The file cannot be read: %1").arg(arg(0));
     case ErrorCode::FileNotWritable:
         return ErrorText::tr("The file cannot be written: %1").arg(arg(0));
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileIsOtherFormat:
+    case ErrorCode::FileTruncated:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileEncrypted:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FormatNotSupported:
+    case ErrorCode::TextNotDecodable:
+    case ErrorCode::PlanDoesNotFit:
+    case ErrorCode::SheetNotFound:
+    case ErrorCode::TableNotFound:
+        return importSentence(error);
     case ErrorCode::RequestNotUnderstood:
         return ErrorText::tr("The request has a problem at “%1”: %2").arg(arg(0), arg(1));
     case ErrorCode::SourceNotFound:

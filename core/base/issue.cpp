@@ -31,6 +31,19 @@ QString describe(const Issue &issue)
         return IssueText::tr("A column without a name is called “%1”.").arg(arg(0));
     case IssueCode::TextCutOff:
         return IssueText::tr("A text was longer than %1 characters and was cut off.").arg(arg(0));
+    case IssueCode::EncodingReplaced:
+        return IssueText::tr(
+                   "The file says that its texts are %1, but they are not; they were read "
+                   "as %2.")
+            .arg(arg(0), arg(1));
+    case IssueCode::MissingRuleNotKept:
+        return IssueText::tr("The rule “%1 is missing” could not be kept.").arg(arg(0));
+    case IssueCode::SetNotKept:
+        return IssueText::tr("The multiple response set “%1” could not be kept: %2.")
+            .arg(arg(0), arg(1));
+    case IssueCode::MergedCells:
+        return IssueText::tr("The cells %1 are merged; their value counts for the first one.")
+            .arg(arg(0));
     case IssueCode::FewAnswers:
         return IssueText::tr("“%1” rests on %2 answers only.").arg(arg(0), arg(1));
     case IssueCode::SingleClusterStratum:

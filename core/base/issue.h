@@ -20,6 +20,10 @@ enum class IssueCode {
     DuplicateColumnName,   ///< arguments: old name, new name
     EmptyColumnName,       ///< arguments: new name
     TextCutOff,            ///< arguments: characters kept
+    EncodingReplaced,      ///< arguments: encoding the file names, encoding used
+    MissingRuleNotKept,    ///< arguments: the rule
+    SetNotKept,            ///< arguments: name of the multiple response set, reason
+    MergedCells,           ///< arguments: range
     // analysis
     FewAnswers,            ///< arguments: label, n
     SingleClusterStratum,  ///< arguments: stratum
