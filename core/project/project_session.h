@@ -43,6 +43,15 @@ struct ImportOutcome
     ImportReport report = {};
 };
 
+/// A file whose answers are stored and compared with the raw text, but not yet part of the study:
+/// apply(change) makes them so, as one step that undo takes back. A staged import that is never
+/// applied goes the way of removed sources: out of sight, gone when the session ends.
+struct StagedImport
+{
+    AddSource change = {};
+    ImportReport report = {};
+};
+
 /// Cells for the data grid: rows [from, from + rows) of the variables asked for, in that order.
 struct RowPage
 {
@@ -120,6 +129,10 @@ public:
     Result<RowPage> page(SourceId source, qint64 from, qint64 to,
                          const std::vector<VariableId> &variables) const;
 
+    /// Reads `file` as `plan` says, stores the answers out of sight, reads them back and compares.
+    /// The study is as it was; ids in the change are new and stay free for it. Analyses and edits
+    /// may go on meanwhile. On error, cancel or crash nothing is left.
+    Result<StagedImport> stageImport(QIODevice &file, const ImportPlan &plan, JobControl &job);
     /// Reads `file` as `plan` says, reads it back, compares, and only then makes the source, its
     /// variables, questions and links part of the study, as one change. On error, cancel or crash
     /// the study is as it was. Analyses and edits may go on meanwhile.

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "tests/ui/import_wizard/plan_of_columns.h"
+#include "ui/import_wizard/plan_edits.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::ui;
+
+class TestPlanEdits final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsFollowTheFileAndOptionsShareOne()
+    {
+        const auto rows = variableRows(smallPlan());
+        QCOMPARE(rows.size(), std::size_t(6));
+        QCOMPARE(rows[0].kind, VariableKind::Unit);
+        QCOMPARE(rows[1].kind, VariableKind::Scale);
+        QCOMPARE(rows[3].kind, VariableKind::Multiple);
+        QCOMPARE(rows[3].name, u"q10_1 … q10_3"_s);
+        QCOMPARE(rows[3].columns, (std::vector<int>{3, 4, 5}));
+        QCOMPARE(rows[4].kind, VariableKind::Number);
+        QVERIFY(rows[4].needsLook);
+        QVERIFY(!rows[1].needsLook);
+    }
+
+    void leftOutColumnsNeedNoLook()
+    {
+        ImportPlan plan = smallPlan();
+        setRole(plan, {6}, ColumnRole::Skip);
+        QVERIFY(!variableRows(plan)[4].needsLook);
+        QCOMPARE(kindOf(plan, 6), VariableKind::Skipped);
+    }
+
+    void reasonsSayWhetherTheyAreSure()
+    {
+        const ImportPlan plan = smallPlan();
+        const std::vector<Reason> unsure{{u"4 cells are not numbers."_s, false}};
+        QCOMPARE(reasonsOf(plan.columns[6]), unsure);
+        QCOMPARE(reasonsOf(plan.columns[1]).size(), std::size_t(2));
+    }
+
+    void kindFixesTypeAndMeasureSoTheFileCannotTakeThemBack()
+    {
+        ImportPlan plan = smallPlan();
+        setKind(plan, {6}, VariableKind::Text);
+        plan.columns[6].type.guess(ColumnType::Number, u"Looks like numbers."_s);
+        QCOMPARE(plan.columns[6].type.value, ColumnType::Text);
+        QVERIFY(!needsLook(plan.columns[6]));
+        setKind(plan, {1, 2}, VariableKind::Choice);
+        QCOMPARE(kindOf(plan, 1), VariableKind::Choice);
+        QCOMPARE(kindOf(plan, 2), VariableKind::Choice);
+    }
+
+    void onlyOneColumnIsTheUnit()
+    {
+        ImportPlan plan = smallPlan();
+        setRole(plan, {7}, ColumnRole::UnitId);
+        QCOMPARE(plan.columns[0].role.value, ColumnRole::Background);
+        QCOMPARE(plan.columns[7].role.value, ColumnRole::UnitId);
+        setRole(plan, {0, 7}, ColumnRole::UnitId);
+        QCOMPARE(plan.columns[0].role.value, ColumnRole::UnitId);
+        QCOMPARE(plan.columns[7].role.value, ColumnRole::Background);
+    }
+
+    void missingCodesKeepTheRestOfTheRule()
+    {
+        ImportPlan plan = smallPlan();
+        plan.columns[1].missing.value.emptyReason = MissingReason::NotAsked;
+        setMissingCodes(plan, {1, 2}, {{9, MissingReason::NotApplicable}});
+        QVERIFY(!plan.columns[1].missing.value.reason(8));
+        QCOMPARE(plan.columns[2].missing.value.reason(9), MissingReason::NotApplicable);
+        QCOMPARE(plan.columns[1].missing.value.emptyReason, MissingReason::NotAsked);
+    }
+
+    void missingCodesAreReadFromText()
+    {
+        const MissingRule known{.codes = {{8, MissingReason::DontKnow}}};
+        const std::vector<MissingCode> expected{{8, MissingReason::DontKnow},
+                                                {9, MissingReason::Other}};
+        QCOMPARE(missingCodesFromText(u" 8, 9 "_s, known), expected);
+        QCOMPARE(missingCodesFromText(QString(), known), std::vector<MissingCode>{});
+        QCOMPARE(missingCodesFromText(u"8, ni"_s, known), std::nullopt);
+    }
+
+    void aBatteryIsNamedByWhatItsItemsShare()
+    {
+        ImportPlan plan = smallPlan();
+        plan.columns[1].label = LocalText(u"NAV-tiltak - tas i bruk tidlig"_s);
+        plan.columns[2].label = LocalText(u"NAV-tiltak - er nok av"_s);
+        QVERIFY(canBeBattery(plan, {1, 2}));
+        const int made = makeQuestion(plan, {1, 2}, QuestionKind::Battery);
+        QCOMPARE(made, 1);
+        QCOMPARE(plan.questions[1].name, u"q12"_s);
+        QCOMPARE(plan.questions[1].title.text(), u"NAV-tiltak"_s);
+        QCOMPARE(plan.questions[1].itemLabels.size(), std::size_t(2));
+        QCOMPARE(variableRows(plan).size(), std::size_t(6));
+    }
+
+    void columnsLeaveTheirFormerQuestion()
+    {
+        ImportPlan plan = smallPlan();
+        QVERIFY(canBeMultiple(plan, {3, 4}));
+        QCOMPARE(makeQuestion(plan, {3, 4}, QuestionKind::Multiple), 0);
+        QCOMPARE(plan.questions.size(), std::size_t(1));
+        QCOMPARE(plan.questions[0].columns, (std::vector<int>{3, 4}));
+        QCOMPARE(questionOf(plan, 5), -1);
+        splitQuestions(plan, {3});
+        QVERIFY(plan.questions.empty());
+    }
+
+    void differentCodesMakeNoBattery()
+    {
+        const ImportPlan plan = smallPlan();
+        QVERIFY(!canBeBattery(plan, {1, 3}));
+        QVERIFY(!canBeBattery(plan, {1}));
+        QVERIFY(!canBeMultiple(plan, {3, 6}));
+        ImportPlan same = plan;
+        QCOMPARE(makeQuestion(same, {1}, QuestionKind::Battery), -1);
+        QCOMPARE(same, plan);
+    }
+
+    void labelSetsAreCountedCommonestFirst()
+    {
+        const auto sets = labelSets(smallPlan());
+        QCOMPARE(sets.size(), std::size_t(2));
+        QCOMPARE(sets[0].columns, (std::vector<int>{3, 4, 5}));
+        QCOMPARE(sets[1].columns, (std::vector<int>{1, 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanEdits)
+#include "tst_plan_edits.moc"
