@@ -100,6 +100,8 @@ QString sentence(const Error &error)
     case ErrorCode::SheetNotFound:
     case ErrorCode::TableNotFound:
         return importSentence(error);
+    case ErrorCode::MissingArgument:
+        return ErrorText::tr("%1 is missing; --help says how the command is used.").arg(arg(0));
     case ErrorCode::RequestNotUnderstood:
         return ErrorText::tr("The request has a problem at “%1”: %2").arg(arg(0), arg(1));
     case ErrorCode::SourceNotFound:

@@ -18,16 +18,18 @@ enum class ErrorCode {
     FileNotWritable,
     // import
     FileEmpty,
-    FileIsOtherFormat,    ///< arguments: format expected, what it is (may be empty)
-    FileTruncated,        ///< arguments: format, where it ends (may be empty)
-    FileDamaged,          ///< arguments: format, what is wrong
-    FileEncrypted,        ///< arguments: format
-    FileTooLarge,         ///< arguments: what is too large, the limit
-    FormatNotSupported,   ///< arguments: format or version
-    TextNotDecodable,     ///< arguments: encoding
-    PlanDoesNotFit,       ///< arguments: column name in the plan, reason
-    SheetNotFound,        ///< arguments: sheet, sheets there are
-    TableNotFound,        ///< arguments: sheet
+    FileIsOtherFormat, ///< arguments: format expected, what it is (may be empty)
+    FileTruncated, ///< arguments: format, where it ends (may be empty)
+    FileDamaged, ///< arguments: format, what is wrong
+    FileEncrypted, ///< arguments: format
+    FileTooLarge, ///< arguments: what is too large, the limit
+    FormatNotSupported, ///< arguments: format or version
+    TextNotDecodable, ///< arguments: encoding
+    PlanDoesNotFit, ///< arguments: column name in the plan, reason
+    SheetNotFound, ///< arguments: sheet, sheets there are
+    TableNotFound, ///< arguments: sheet
+    // command line
+    MissingArgument, ///< arguments: the argument's name
     // study and requests
     RequestNotUnderstood, ///< arguments: key or text, reason
     SourceNotFound,

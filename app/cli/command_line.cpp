@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/cli/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::cli {
+
+namespace {
+
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString overview()
+{
+    QString text = HelpText::tr("Usage: tidemark [STUDY]            opens the window\n"
+                                "       tidemark COMMAND [OPTIONS]  works without a display\n\n"
+                                "Commands:\n");
+    for (const Command &command : commands())
+        text += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
+    return text
+        + HelpText::tr("\nEvery command explains itself with --help.\n"
+                       "Exit codes: 0 done, 1 could not be done, 2 the command line was not "
+                       "understood,\n            3 check found something.\n");
+}
+
+int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    const QCommandLineOption help = parser.addHelpOption();
+    command.declare(parser);
+    QStringList own = {u"tidemark "_s + command.name};
+    own << arguments.mid(2);
+    if (!parser.parse(own)) {
+        terminal.message(parser.errorText());
+        return WrongUse;
+    }
+    if (parser.isSet(help)) {
+        terminal.result(parser.helpText().toUtf8());
+        return Done;
+    }
+    return command.run(parser, terminal);
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = {inspectCommand(), importCommand(), analyseCommand(),
+                                             reportCommand(),  checkCommand(),  compactCommand(),
+                                             exampleCommand()};
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    Terminal terminal;
+    const QString verb = arguments.value(1);
+    if (verb == u"--help"_s || verb == u"-h"_s || verb == u"help"_s) {
+        terminal.result(overview().toUtf8());
+        return Done;
+    }
+    if (verb == u"--version"_s) {
+        terminal.result("tidemark " + QCoreApplication::applicationVersion().toUtf8());
+        return Done;
+    }
+    const Command *command = findCommand(verb);
+    if (!command) {
+        terminal.message(HelpText::tr("There is no command “%1”.").arg(verb) + u'\n' + overview());
+        return WrongUse;
+    }
+    return runCommand(*command, arguments, terminal);
+}
+
+} // namespace tidemark::cli
