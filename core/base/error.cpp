@@ -115,6 +115,64 @@ QString sentence(const Error &error)
     case ErrorCode::ConditionNotUnderstood:
         return ErrorText::tr("The filter “%1” stops making sense at character %2: %3.")
             .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::QuestionNotInWave:
+        return ErrorText::tr(
+                   "“%1” has no accepted counterpart in %2. Accept the pair, or leave the "
+                   "wave out.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::CodesNotComparable:
+        return ErrorText::tr("The codes of “%1” cannot be told apart in %2 as they are in %3.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::QuestionDoesNotFit:
+        return ErrorText::tr("“%1” does not hold what this analysis needs.").arg(arg(0));
+    case ErrorCode::TooManyCategories:
+        return ErrorText::tr("“%1” has more than %2 different values. Group them in classes first.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::ColumnNotLoaded:
+        return ErrorText::tr("The values of “%1” were not loaded.").arg(arg(0));
+    case ErrorCode::FrameMissing:
+        return ErrorText::tr("“%1” is not joined to a list of the population.").arg(arg(0));
+    case ErrorCode::UnitIdMissing:
+        return ErrorText::tr("“%1” has no unit id. Choose the variable that names the units.")
+            .arg(arg(0));
+    case ErrorCode::FrameUnitTwice:
+        return ErrorText::tr("The list of the population has these units more than once: %1.")
+            .arg(arg(0));
+    case ErrorCode::FrameWithoutVariable:
+        return ErrorText::tr(
+                   "The list of the population has no variable “%1”, so the units of each "
+                   "stratum cannot be counted.")
+            .arg(arg(0));
+    case ErrorCode::WeightMissing:
+        return ErrorText::tr(
+                   "The weight “%1” is missing in %2 rows, first in row %3. Give every row a "
+                   "weight; 0 leaves a row out.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::WeightNegative:
+        return ErrorText::tr("The weight “%1” is negative in %2 rows, first in row %3.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::StratumMissing:
+        return ErrorText::tr("The stratum “%1” is missing in %2 rows.").arg(arg(0), arg(1));
+    case ErrorCode::ClusterMissing:
+        return ErrorText::tr("The cluster “%1” is missing in %2 rows.").arg(arg(0), arg(1));
+    case ErrorCode::PopulationMissing:
+        return ErrorText::tr("The population size “%1” is missing in %2 rows.").arg(arg(0), arg(1));
+    case ErrorCode::ClusterInSeveralStrata:
+        return ErrorText::tr(
+                   "The cluster “%1” occurs in several strata. If the numbers start anew in "
+                   "each stratum, say so in the design.")
+            .arg(arg(0));
+    case ErrorCode::PopulationVaries:
+        return ErrorText::tr("The population size is not the same for all rows of “%1”.")
+            .arg(arg(0));
+    case ErrorCode::PopulationBelowSample:
+        return ErrorText::tr("“%1” has %2 units in the data, more than in its population.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::SingleClusterStrata:
+        return ErrorText::tr(
+                   "These strata have a single unit, so their uncertainty cannot be "
+                   "computed: %1. Merge strata, or choose in the design how to treat them.")
+            .arg(arg(0));
     }
     return {};
 }

@@ -37,6 +37,25 @@ enum class ErrorCode {
     QuestionNotFound,
     AnalysisNotFound,
     ConditionNotUnderstood, ///< arguments: expression, position (1-based), what was expected
+    QuestionNotInWave,      ///< arguments: question, wave
+    CodesNotComparable,     ///< arguments: question, wave, wave
+    QuestionDoesNotFit,     ///< arguments: question
+    TooManyCategories,      ///< arguments: variable, most there may be
+    ColumnNotLoaded,        ///< arguments: variable
+    // frame and design
+    FrameMissing,           ///< arguments: source
+    UnitIdMissing,          ///< arguments: source
+    FrameUnitTwice,         ///< arguments: units
+    FrameWithoutVariable,   ///< arguments: variable
+    WeightMissing,          ///< arguments: variable, rows, first row
+    WeightNegative,         ///< arguments: variable, rows, first row
+    StratumMissing,         ///< arguments: variable, rows
+    ClusterMissing,         ///< arguments: variable, rows
+    PopulationMissing,      ///< arguments: variable, rows
+    ClusterInSeveralStrata, ///< arguments: cluster
+    PopulationVaries,       ///< arguments: stratum or cluster
+    PopulationBelowSample,  ///< arguments: stratum or cluster, drawn
+    SingleClusterStrata,    ///< arguments: strata
 };
 
 /// Where it went wrong; empty parts are unknown. Rows count from 1 as in the file.

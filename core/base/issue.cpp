@@ -52,6 +52,14 @@ QString describe(const Issue &issue)
         return IssueText::tr("%1 rows are left out: %2.").arg(arg(0), arg(1));
     case IssueCode::NotEstimable:
         return IssueText::tr("“%1” cannot be estimated: %2.").arg(arg(0), arg(1));
+    case IssueCode::UnitsNotInFrame:
+        return IssueText::tr("%2 units of “%1” are not on the list of the population: %3.")
+            .arg(arg(0), arg(1), arg(2));
+    case IssueCode::WaveLeftOut:
+        return IssueText::tr("%1 is left out: “%2” there is not accepted as the same question.")
+            .arg(arg(0), arg(1));
+    case IssueCode::CellsHidden:
+        return IssueText::tr("%1 figures are hidden so that nobody can be recognised.").arg(arg(0));
     }
     return {};
 }

@@ -29,6 +29,9 @@ enum class IssueCode {
     SingleClusterStratum,  ///< arguments: stratum
     RowsLeftOut,           ///< arguments: number, reason
     NotEstimable,          ///< arguments: label, reason
+    UnitsNotInFrame,       ///< arguments: source, number, units
+    WaveLeftOut,           ///< arguments: wave, question
+    CellsHidden,           ///< arguments: number
 };
 
 /// One piece of such news with its place and how often it occurred.

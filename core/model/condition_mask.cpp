@@ -309,8 +309,7 @@ VariableLookup variablesIn(const Snapshot &data, SourceId source)
             return Error{ErrorCode::VariableNotFound, {name}};
         const auto found = data.columns.find(variable->id);
         if (found == data.columns.end())
-            return Error{
-                ErrorCode::Unexpected, {name, u"the column was not loaded"_s}, {.variable = name}};
+            return Error{ErrorCode::ColumnNotLoaded, {name}};
         return BoundVariable{variable, found->second};
     };
 }

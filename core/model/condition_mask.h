@@ -31,7 +31,7 @@ using VariableLookup = std::function<Result<BoundVariable>(const QString &name)>
 Result<CaseMask> caseMask(const Condition &condition, qsizetype rows, const VariableLookup &lookup);
 
 /// Looks up the variables of one source in a snapshot. VariableNotFound names what is missing;
-/// Unexpected: the column was not loaded.
+/// ColumnNotLoaded.
 VariableLookup variablesIn(const Snapshot &data, SourceId source);
 
 } // namespace tidemark

@@ -23,7 +23,7 @@ enum class SingletonPolicy { Refuse, Certainty, GrandMean, Average };
 /// One stage of clusters and the number of clusters in the population, if known.
 struct DesignStage
 {
-    std::optional<VariableId> cluster = {};    ///< none: rows are the clusters
+    std::optional<VariableId> cluster = {}; ///< none: rows are the clusters
     std::optional<VariableId> stratum = {};
     std::optional<double> populationSize = {}; ///< N, the same for all (one stratum)
     std::optional<VariableId> populationSizes = {}; ///< N per row's stratum, or a fraction below 1
@@ -35,10 +35,11 @@ struct DesignStage
 /// chance, population unknown.
 struct SurveyDesign
 {
-    std::optional<VariableId> weight = {};  ///< a sampling weight, never a frequency
-    std::vector<DesignStage> stages = {};   ///< at most two
-    bool populationFromFrame = false;       ///< N is the number of rows of the source's frame
-    bool finitePopulation = true;           ///< off: "treat as a process"
+    std::optional<VariableId> weight = {}; ///< a sampling weight, never a frequency
+    std::vector<DesignStage> stages = {}; ///< at most two
+    bool clustersNested = false; ///< cluster ids start anew in each stratum
+    bool populationFromFrame = false; ///< N is the number of rows of the source's frame
+    bool finitePopulation = true; ///< off: "treat as a process"
     SingletonPolicy singletons = SingletonPolicy::Refuse;
 
     friend bool operator==(const SurveyDesign &, const SurveyDesign &) = default;
@@ -47,7 +48,7 @@ struct SurveyDesign
 /// Where the rows came from, for the receipt and the next delivery.
 struct SourceFile
 {
-    QString name = {};   ///< without folder
+    QString name = {}; ///< without folder
     QString format = {};
     QString sha256 = {};
     QString recipe = {}; ///< JSON of the import plan
@@ -61,8 +62,8 @@ struct Source
     SourceId id = {};
     SourceKind kind = SourceKind::Wave;
     UnitKind unit = UnitKind::PublicBody;
-    LocalText name = {};       ///< "Kommuner 2023"
-    QString wave = {};         ///< "2023": short, sorts and labels waves
+    LocalText name = {}; ///< "Kommuner 2023"
+    QString wave = {}; ///< "2023": short, sorts and labels waves
     QDate fieldworkStart = {};
     QDate fieldworkEnd = {};
     LocalText unitPlural = {}; ///< "kommuner"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/frame/frame_join.h"
+#include "core/model/condition_mask.h"
+#include "core/model/snapshot.h"
+
+namespace tidemark {
+
+/// The variable of a source by name; else that of its frame; else nullptr.
+const Variable *findVariable(const Study &study, const Source &source, const QString &name);
+
+/// What must be loaded to see `variable` in the rows of `source`: itself, and for a frame variable
+/// the unit ids of both.
+std::vector<VariableId> columnsToSee(const Study &study, const Source &source,
+                                     const Variable &variable);
+
+/// Own and frame variables of one source, all with the rows of the source. Joins the frame once,
+/// when first needed. For one thread; the snapshot must outlive it.
+class SourceVariables final
+{
+public:
+    SourceVariables(const Snapshot &data, const Source &source);
+
+    /// VariableNotFound names an unknown variable; else errors of joinFrame().
+    Result<BoundVariable> find(const QString &name);
+    Result<BoundVariable> bind(const Variable &variable);
+    Result<const FrameJoin *> join();
+    /// The join if a frame variable was asked for.
+    const std::optional<FrameJoin> &joinIfMade() const { return m_join; }
+
+    qsizetype rows() const { return qsizetype(m_source.rows); }
+
+private:
+    const Snapshot &m_data;
+    const Source &m_source;
+    std::optional<FrameJoin> m_join = {};
+    std::unordered_map<VariableId, ColumnPtr> m_joined = {};
+};
+
+} // namespace tidemark
