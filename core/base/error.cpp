@@ -233,6 +233,11 @@ QString sentence(const Error &error)
     case ErrorCode::PopulationBelowSample:
         return ErrorText::tr("“%1” has %2 units in the data, more than in its population.")
             .arg(arg(0), arg(1));
+    case ErrorCode::PopulationPerStratum:
+        return ErrorText::tr(
+                   "The design of “%1” has strata, so the population size must be given for "
+                   "each of them.")
+            .arg(arg(0));
     case ErrorCode::SingleClusterStrata:
         return ErrorText::tr(
                    "These strata have a single unit, so their uncertainty cannot be "

@@ -77,6 +77,7 @@ enum class ErrorCode {
     ClusterInSeveralStrata, ///< arguments: cluster
     PopulationVaries,       ///< arguments: stratum or cluster
     PopulationBelowSample,  ///< arguments: stratum or cluster, drawn
+    PopulationPerStratum,   ///< arguments: source
     SingleClusterStrata,    ///< arguments: strata
 };
 
