@@ -245,6 +245,10 @@ const ChartMark *findMark(const ChartSpec &spec, const QString &row, const QStri
 /// The series of one role in order.
 std::vector<ChartSeries> seriesOfRole(const ChartSpec &spec, SeriesRole role);
 
+/// The name of a kind in JSON, "clusteredBars", and back.
+QString chartKindWord(ChartKind kind);
+std::optional<ChartKind> chartKindFromWord(const QString &word);
+
 /// Lossless JSON form; fields that have their default value are left out.
 QJsonObject toJson(const ChartSpec &spec);
 

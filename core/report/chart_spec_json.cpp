@@ -242,6 +242,18 @@ private:
 
 } // namespace
 
+QString chartKindWord(ChartKind kind)
+{
+    return QString::fromLatin1(Words<ChartKind>::list[std::size_t(kind)]);
+}
+
+std::optional<ChartKind> chartKindFromWord(const QString &word)
+{
+    const auto &list = Words<ChartKind>::list;
+    const auto found = std::ranges::find(list, word.toStdString());
+    return found == list.end() ? std::nullopt : std::optional(ChartKind(found - list.begin()));
+}
+
 QJsonObject toJson(const ChartSpec &spec)
 {
     return writtenObject(spec);

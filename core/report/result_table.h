@@ -14,7 +14,8 @@ namespace tidemark {
 /// How a cell's number is written.
 enum class CellFormat { Text, Percent, PercentagePoints, Number, Count, Interval, SignedInterval };
 
-/// One cell: numbers stay numbers until a writer or view formats them.
+/// One cell: numbers stay numbers until a writer or view formats them. Shares and their changes are
+/// in per cent and percentage points (81.1, not 0.811).
 struct TableCell
 {
     CellFormat format = CellFormat::Text;

@@ -108,25 +108,17 @@ private:
         const bool isHidden = content.state == EstimateState::Suppressed
             || content.state == EstimateState::TooFew
             || content.state == EstimateState::NotEstimable;
-        const bool isShare =
-            content.format == CellFormat::Percent || content.format == CellFormat::PercentagePoints;
-        const double scale = isShare || isInterval(content.format) ? 100.0 : 1.0;
         if (isHidden || content.format == CellFormat::Text) {
             const QString indent = column == 0 ? QString(2 * line.indent, u' ') : QString();
             text(row, column, indent + cellText(content, m_table.language),
                  line.isTotal ? m_formats.total : nullptr);
         } else if (isInterval(content.format)) {
-            number(row, column, scaled(content.lower, scale), m_formats.number);
-            number(row, lxw_col_t(column + 1), scaled(content.upper, scale), m_formats.number);
+            number(row, column, content.lower, m_formats.number);
+            number(row, lxw_col_t(column + 1), content.upper, m_formats.number);
         } else {
-            number(row, column, scaled(content.value, scale),
+            number(row, column, content.value,
                    content.format == CellFormat::Count ? m_formats.whole : m_formats.number);
         }
-    }
-
-    static std::optional<double> scaled(std::optional<double> value, double scale)
-    {
-        return value ? std::optional(*value * scale) : std::nullopt;
     }
 
     lxw_worksheet *m_sheet;

@@ -1,0 +1,583 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chart_from_result.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/report/alt_text.h"
+#include "core/report/explanation.h"
+#include "core/report/report_words.h"
+#include "core/report/result_grid.h"
+#include "core/report/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qint64 baseForDecimals = 500;
+constexpr std::size_t mostSlopeRows = 10;
+constexpr std::size_t mostLines = 4;
+
+const Scope &scopeOf(const AnalysisResult &result)
+{
+    return std::visit([](const auto &request) -> const Scope & { return request.scope; },
+                      result.request);
+}
+
+/// What there is to show.
+struct Shape
+{
+    bool isShare = false;
+    std::size_t waves = 0;
+    std::size_t rows = 0; ///< of the grid, without heads
+    std::size_t categories = 0; ///< shares of more than one category
+    bool hasItems = false;
+    bool hasChange = false;
+    bool isTicks = false; ///< options of a multiple response
+    bool isUnits = false; ///< groups are municipalities
+};
+
+bool looksLikeMunicipality(const Heading &heading)
+{
+    return heading.key.size() == 4
+        && std::ranges::all_of(heading.key, [](QChar c) { return c.isDigit(); });
+}
+
+Shape shapeOf(const AnalysisResult &result, const ResultGrid &grid)
+{
+    Shape shape;
+    std::set<int> waves;
+    std::set<int> categories;
+    for (const Estimate &estimate : result.estimates) {
+        const EstimateKey &key = estimate.key;
+        shape.hasChange = shape.hasChange || key.kind == EstimateKind::Change;
+        shape.isShare = shape.isShare || key.kind == EstimateKind::Share;
+        waves.insert(key.wave);
+        if (key.kind == EstimateKind::Share && key.category >= 0)
+            categories.insert(key.category);
+    }
+    shape.waves = waves.size();
+    shape.categories = categories.size();
+    shape.rows = std::size_t(std::ranges::count(grid.rows, false, &GridRow::isHead));
+    shape.hasItems = result.items.size() > 1;
+    shape.isTicks = shape.isShare && shape.hasItems && categories.empty();
+    shape.isUnits =
+        result.groups.size() > 30 && std::ranges::all_of(result.groups, looksLikeMunicipality);
+    return shape;
+}
+
+MarkState markState(EstimateState state)
+{
+    switch (state) {
+    case EstimateState::Shown:
+        return MarkState::Shown;
+    case EstimateState::FewAnswers:
+        return MarkState::FewAnswers;
+    case EstimateState::TooFew:
+    case EstimateState::Suppressed:
+        return MarkState::Hidden;
+    case EstimateState::NotEstimable:
+        return MarkState::NoData;
+    }
+    return MarkState::NoData;
+}
+
+/// Makes one figure.
+class ChartMaker
+{
+public:
+    ChartMaker(const AnalysisResult &result, const ChartChoice &choice, const QString &language)
+        : m_result(result)
+        , m_choice(choice)
+        , m_language(language)
+        , m_grid(gridOf(result, language))
+        , m_shape(shapeOf(result, m_grid))
+    {
+    }
+
+    ChartSpec make(ChartKind kind, const QString &sourceLine)
+    {
+        m_spec.kind = kind;
+        m_spec.language = m_language;
+        m_spec.headline = m_choice.headline.isEmpty() ? headline(m_result, m_language)
+                                                      : m_choice.headline.text(m_language);
+        m_spec.subtitle = m_choice.subtitle.isEmpty() ? subtitle(m_result, m_language)
+                                                      : m_choice.subtitle.text(m_language);
+        m_spec.notes = notes(m_result, m_language);
+        m_spec.source = sourceLine;
+        m_spec.isSynthetic = m_result.synthetic;
+        m_spec.minBase = scopeOf(m_result).smallestBase;
+        m_spec.interval.level = scopeOf(m_result).confidence;
+        m_spec.interval.method = m_result.provenance.intervalMethod;
+        m_spec.interval.isShown = m_choice.showsInterval;
+        setAxis();
+        fill(kind);
+        m_spec.altText = altText(m_spec);
+        return std::move(m_spec);
+    }
+
+private:
+    void fill(ChartKind kind)
+    {
+        switch (kind) {
+        case ChartKind::LikertStacked:
+        case ChartKind::LikertDiverging:
+            return fillLikert();
+        case ChartKind::Line:
+            return fillLines();
+        case ChartKind::HexMap:
+            return fillMap();
+        case ChartKind::RankedMultiple:
+        case ChartKind::DotWhisker:
+            return fillNewest(kind == ChartKind::RankedMultiple);
+        default:
+            return fillWaves(kind == ChartKind::Change || kind == ChartKind::Slope);
+        }
+    }
+
+    double scale() const { return m_shape.isShare ? 100.0 : 1.0; }
+    QString in(const QString &nb, const QString &nn, const QString &en) const
+    {
+        return threefold(m_language, nb, nn, en);
+    }
+
+    void setAxis()
+    {
+        const bool isLarge = std::ranges::all_of(m_result.estimates, [](const Estimate &estimate) {
+            return estimate.key.kind == EstimateKind::Change || estimate.base >= baseForDecimals;
+        });
+        m_spec.valueAxis.unit = m_shape.isShare ? ChartUnit::Percent : ChartUnit::Number;
+        m_spec.valueAxis.decimals = m_shape.isShare ? (isLarge ? 1 : 0) : numberDecimals();
+        m_spec.changeAxis.unit = m_shape.isShare ? ChartUnit::PercentagePoints : ChartUnit::Number;
+        m_spec.changeAxis.decimals = m_spec.valueAxis.decimals;
+        m_spec.heads.levels = m_shape.isShare
+            ? in(u"Andel, prosent"_s, u"Prosentdel"_s, u"Share, per cent"_s)
+            : m_result.provenance.question.text(m_language);
+        m_spec.heads.change = m_shape.isShare
+            ? in(u"Endring, prosentpoeng"_s, u"Endring, prosentpoeng"_s,
+                 u"Change, percentage points"_s)
+            : changeHead(m_language);
+    }
+
+    int numberDecimals() const
+    {
+        double largest = 0.0;
+        for (const Estimate &estimate : m_result.estimates)
+            largest = std::max(largest, std::abs(estimate.value.value_or(0.0)));
+        return largest < 10 ? 1 : 0;
+    }
+
+    static QString rowKey(const GridRow &row, bool panel = false)
+    {
+        return u"%1:%2:%3:%4"_s.arg(row.group).arg(row.item).arg(row.category).arg(int(panel))
+            + (row.isHead                                    ? u"h"_s
+                   : row.kind == EstimateKind::CombinedShare ? u"c"_s
+                                                             : QString());
+    }
+
+    void addRow(const GridRow &row, bool panel = false, std::optional<qint64> n = {})
+    {
+        ChartRow added = {
+            .key = rowKey(row, panel), .label = row.label, .indent = row.indent, .n = n};
+        added.role = row.isHead ? RowRole::GroupHead
+            : row.isTotal       ? RowRole::Total
+                                : RowRole::Ordinary;
+        if (panel)
+            added.label += u", "_s + panelLabel(m_language);
+        m_spec.rows.push_back(added);
+    }
+
+    void addMark(const QString &row, const QString &series, const EstimateKey &key)
+    {
+        const Estimate *estimate = m_result.find(key);
+        if (!estimate)
+            return;
+        ChartMark mark = {
+            .row = row, .series = series, .key = keyText(key), .state = markState(estimate->state)};
+        if (mark.state == MarkState::Shown || mark.state == MarkState::FewAnswers) {
+            mark.value = scaled(estimate->value);
+            mark.lower = scaled(estimate->lower);
+            mark.upper = scaled(estimate->upper);
+            mark.n = estimate->base;
+        }
+        const Explanation words = explain(m_result, key, m_language);
+        mark.explanation << words.sentence;
+        m_spec.marks.push_back(mark);
+    }
+
+    std::optional<double> scaled(std::optional<double> value) const
+    {
+        return value ? std::optional(*value * scale()) : std::nullopt;
+    }
+
+    QString waveName(int wave) const
+    {
+        return wave < 0 ? QString() : m_result.waves[std::size_t(wave)].label.text(m_language);
+    }
+
+    int newestWave() const
+    {
+        int newest = -1;
+        for (const GridColumn &column : m_grid.columns)
+            newest = std::max(newest, column.wave);
+        return newest;
+    }
+
+    std::set<bool> panels() const
+    {
+        std::set<bool> found;
+        for (const GridColumn &column : m_grid.columns)
+            found.insert(column.panel);
+        return found;
+    }
+
+    static QString waveKey(int wave) { return u"wave%1"_s.arg(wave); }
+
+    void addWaveSeries()
+    {
+        std::set<int> waves;
+        for (const GridColumn &column : m_grid.columns) {
+            if (!column.isChange())
+                waves.insert(column.wave);
+        }
+        int rank = int(waves.size());
+        for (const int wave : waves)
+            m_spec.series.push_back({waveKey(wave), waveName(wave), SeriesRole::Wave, --rank});
+    }
+
+    /// From the oldest to the newest wave.
+    const GridColumn *wholeChange(bool panel) const
+    {
+        const GridColumn *widest = nullptr;
+        for (const GridColumn &column : m_grid.columns) {
+            if (column.isChange() && column.panel == panel
+                && (!widest || column.wave - column.fromWave > widest->wave - widest->fromWave))
+                widest = &column;
+        }
+        return widest;
+    }
+
+    void fillWaves(bool withChange)
+    {
+        addWaveSeries();
+        if (withChange)
+            m_spec.series.push_back({u"change"_s, changeHead(m_language), SeriesRole::Change, 0});
+        for (const GridRow &row : m_grid.rows) {
+            for (const bool panel : panels())
+                addWaveRow(row, panel, withChange);
+        }
+    }
+
+    void addWaveRow(const GridRow &row, bool panel, bool withChange)
+    {
+        if (row.isHead && panel && panels().size() > 1)
+            return;
+        addRow(row, panel && panels().size() > 1);
+        if (row.isHead)
+            return;
+        const QString key = m_spec.rows.back().key;
+        for (const GridColumn &column : m_grid.columns) {
+            if (column.panel == panel && !column.isChange())
+                addMark(key, waveKey(column.wave), keyOf(row, column));
+        }
+        const GridColumn *change = withChange ? wholeChange(panel) : nullptr;
+        if (change)
+            addMark(key, u"change"_s, keyOf(row, *change));
+    }
+
+    void fillNewest(bool isRanked)
+    {
+        m_spec.series.push_back({u"estimate"_s, waveName(newestWave()), SeriesRole::Estimate, 0});
+        const GridColumn column = {.wave = newestWave()};
+        std::vector<GridRow> rows = m_grid.rows;
+        if (isRanked)
+            std::ranges::stable_sort(rows, std::greater{},
+                                     [&](const GridRow &row) { return valueOf(row, column); });
+        for (const GridRow &row : rows) {
+            addRow(row);
+            if (isRanked && isExclusive(row))
+                m_spec.rows.back().role = RowRole::Exclusive;
+            if (!row.isHead)
+                addMark(rowKey(row), u"estimate"_s, keyOf(row, column));
+        }
+        std::ranges::stable_partition(
+            m_spec.rows, [](const ChartRow &row) { return row.role != RowRole::Exclusive; });
+        if (m_spec.kind == ChartKind::RankedMultiple)
+            m_spec.subtitle += in(u". Flere svar mulig"_s, u". Fleire svar mogleg"_s,
+                                  u". Several answers possible"_s);
+    }
+
+    double valueOf(const GridRow &row, const GridColumn &column) const
+    {
+        const Estimate *estimate = m_result.find(keyOf(row, column));
+        return estimate ? estimate->value.value_or(-1.0) : -1.0;
+    }
+
+    static bool isExclusive(const GridRow &row)
+    {
+        return row.label.startsWith(u"Ingen"_s) || row.label.startsWith(u"None"_s);
+    }
+
+    /// Rows of a Likert figure: a group or an item, in the newest wave or one per wave.
+    std::vector<GridRow> likertRows() const
+    {
+        std::vector<GridRow> rows;
+        std::set<std::pair<int, int>> seen;
+        for (const GridRow &row : m_grid.rows) {
+            if (!row.isHead && seen.insert({row.item, row.group}).second)
+                rows.push_back(row);
+        }
+        return rows;
+    }
+
+    QString likertLabel(const GridRow &row, int wave) const
+    {
+        QStringList parts;
+        if (row.item >= 0 && m_result.items.size() > 1)
+            parts << m_result.items[std::size_t(row.item)].label.text(m_language);
+        if (row.group >= 0)
+            parts << m_result.groups[std::size_t(row.group)].label.text(m_language);
+        else if (m_result.groups.size() > 0)
+            parts << allLabel(m_language);
+        if (m_shape.waves > 1)
+            parts << waveName(wave);
+        return parts.isEmpty() ? allLabel(m_language) : parts.join(u", "_s);
+    }
+
+    /// Whether the first code is the high end ("Ja", 1) rather than the last.
+    bool isHighFirst() const
+    {
+        const auto *request = std::get_if<ShareRequest>(&m_result.request);
+        const std::vector<int> steps = stepCategories();
+        if (!request || steps.empty())
+            return false;
+        const auto code = [&](int category) {
+            return m_result.categories[std::size_t(category)].code;
+        };
+        if (!request->combined.empty())
+            return code(steps.front())
+                && std::ranges::count(request->combined, *code(steps.front())) > 0;
+        const QString first = m_result.categories[std::size_t(steps.front())].label.text(u"nb"_s);
+        return first.startsWith(u"Ja"_s) || first.startsWith(u"Yes"_s);
+    }
+
+    std::vector<int> stepCategories() const
+    {
+        std::vector<int> steps;
+        for (std::size_t i = 0; i < m_result.categories.size(); ++i) {
+            if (!m_result.categories[i].isMissingReason && hasShare(int(i)))
+                steps.push_back(int(i));
+        }
+        return steps;
+    }
+
+    bool hasShare(int category) const
+    {
+        return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
+            return estimate.key.kind == EstimateKind::Share && estimate.key.category == category;
+        });
+    }
+
+    void addLikertSeries()
+    {
+        std::vector<int> steps = stepCategories();
+        if (isHighFirst())
+            std::ranges::reverse(steps);
+        for (std::size_t rank = 0; rank < steps.size(); ++rank)
+            m_spec.series.push_back(
+                {u"category%1"_s.arg(steps[rank]),
+                 m_result.categories[std::size_t(steps[rank])].label.text(m_language),
+                 SeriesRole::LikertStep, int(rank)});
+        for (std::size_t i = 0; i < m_result.categories.size(); ++i) {
+            if (m_result.categories[i].isMissingReason && hasShare(int(i)))
+                m_spec.series.push_back({u"category%1"_s.arg(i),
+                                         m_result.categories[i].label.text(m_language),
+                                         SeriesRole::DontKnow, 0});
+        }
+        const bool hasSum = std::ranges::any_of(m_result.estimates, [](const Estimate &estimate) {
+            return estimate.key.kind == EstimateKind::CombinedShare;
+        });
+        if (hasSum) {
+            m_spec.series.push_back(
+                {u"sum"_s, combinedLabel(m_result, m_language), SeriesRole::TopSum, 0});
+            m_spec.heads.topSum = u"Sum"_s;
+        }
+    }
+
+    void fillLikert()
+    {
+        m_spec.interval.isShown = false;
+        m_spec.heads.n = u"n"_s;
+        addLikertSeries();
+        std::vector<GridRow> rows = likertRows();
+        if (m_shape.hasItems && m_result.groups.empty())
+            std::ranges::stable_sort(rows, std::greater{},
+                                     [&](const GridRow &row) { return topShare(row); });
+        for (const GridRow &row : rows) {
+            for (const GridColumn &column : m_grid.columns) {
+                if (!column.isChange() && !column.panel
+                    && (m_shape.waves < 3 || column.wave == newestWave()))
+                    addLikertRow(row, column);
+            }
+        }
+    }
+
+    double topShare(const GridRow &row) const
+    {
+        EstimateKey key = {.kind = EstimateKind::CombinedShare,
+                           .wave = newestWave(),
+                           .group = row.group,
+                           .item = row.item};
+        if (const Estimate *sum = m_result.find(key))
+            return sum->value.value_or(0.0);
+        const std::vector<int> steps = stepCategories();
+        key.kind = EstimateKind::Share;
+        key.category = steps.empty() ? -1 : isHighFirst() ? steps.front() : steps.back();
+        const Estimate *top = m_result.find(key);
+        return top ? top->value.value_or(0.0) : 0.0;
+    }
+
+    void addLikertRow(const GridRow &row, const GridColumn &column)
+    {
+        const QString key = u"%1:%2:%3"_s.arg(row.item).arg(row.group).arg(column.wave);
+        ChartRow added = {.key = key, .label = likertLabel(row, column.wave)};
+        added.role = row.group < 0 && m_result.groups.size() > 0 && !m_shape.hasItems
+            ? RowRole::Total
+            : RowRole::Ordinary;
+        m_spec.rows.push_back(added);
+        EstimateKey mark = {.wave = column.wave, .group = row.group, .item = row.item};
+        for (std::size_t i = 0; i < m_result.categories.size(); ++i) {
+            mark.category = int(i);
+            if (const Estimate *estimate = m_result.find(mark)) {
+                if (markState(estimate->state) != MarkState::Hidden)
+                    m_spec.rows.back().n = estimate->base;
+                addMark(key, u"category%1"_s.arg(i), mark);
+            }
+        }
+        mark.category = -1;
+        mark.kind = EstimateKind::CombinedShare;
+        addMark(key, u"sum"_s, mark);
+    }
+
+    void fillLines()
+    {
+        std::set<int> waves;
+        for (const GridColumn &column : m_grid.columns) {
+            if (!column.isChange() && waves.insert(column.wave).second)
+                addTime(column.wave);
+        }
+        int rank = 0;
+        for (const GridRow &row : m_grid.rows) {
+            if (row.isHead || std::size_t(rank) >= mostLines)
+                continue;
+            m_spec.series.push_back(
+                {rowKey(row), row.label,
+                 rank == 0 && m_grid.rows.size() == 1 ? SeriesRole::Estimate : SeriesRole::Category,
+                 rank});
+            ++rank;
+            for (const GridColumn &column : m_grid.columns) {
+                if (!column.isChange() && !column.panel)
+                    addMark(waveKey(column.wave), rowKey(row), keyOf(row, column));
+            }
+        }
+    }
+
+    void addTime(int wave)
+    {
+        bool isYear = false;
+        const double year = m_result.waves[std::size_t(wave)].key.toDouble(&isYear);
+        m_spec.rows.push_back({.key = waveKey(wave),
+                               .label = waveName(wave),
+                               .position = isYear ? year : double(wave)});
+    }
+
+    void fillMap()
+    {
+        m_spec.series.push_back({u"estimate"_s, m_result.provenance.question.text(m_language),
+                                 SeriesRole::Estimate, 0});
+        std::vector<int> categories = stepCategories();
+        if (isHighFirst())
+            std::ranges::reverse(categories);
+        for (std::size_t k = 0; k < categories.size(); ++k)
+            m_spec.classes.push_back(
+                {m_result.categories[std::size_t(categories[k])].label.text(m_language),
+                 double(k) - 0.5, double(k) + 0.5});
+        m_spec.heads.classes = m_result.provenance.question.text(m_language);
+        m_spec.valueAxis.unit = ChartUnit::Number;
+        m_spec.interval.isShown = false;
+        for (std::size_t group = 0; group < m_result.groups.size(); ++group)
+            addUnit(int(group), categories);
+    }
+
+    void addUnit(int group, const std::vector<int> &categories)
+    {
+        const Heading &unit = m_result.groups[std::size_t(group)];
+        m_spec.rows.push_back({.key = unit.key, .label = unit.label.text(m_language)});
+        ChartMark mark = {.row = unit.key, .series = u"estimate"_s, .state = MarkState::NoData};
+        EstimateKey key = {.wave = newestWave(), .group = group};
+        for (std::size_t k = 0; k < categories.size(); ++k) {
+            key.category = categories[k];
+            const Estimate *estimate = m_result.find(key);
+            if (!estimate)
+                continue;
+            if (markState(estimate->state) == MarkState::Hidden)
+                mark.state = MarkState::Hidden;
+            if (estimate->value.value_or(0.0) > 0.5 && mark.state != MarkState::Hidden) {
+                mark.state = MarkState::Shown;
+                mark.value = double(k);
+                mark.key = keyText(key);
+                mark.explanation = {
+                    m_result.categories[std::size_t(categories[k])].label.text(m_language)};
+            }
+        }
+        m_spec.marks.push_back(mark);
+    }
+
+    const AnalysisResult &m_result;
+    const ChartChoice &m_choice;
+    QString m_language;
+    ResultGrid m_grid;
+    Shape m_shape;
+    ChartSpec m_spec;
+};
+
+} // namespace
+
+std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
+{
+    const Shape shape = shapeOf(result, gridOf(result, {}));
+    if (shape.isUnits)
+        return {ChartKind::HexMap};
+    std::vector<ChartKind> kinds;
+    const auto add = [&](ChartKind kind, bool isPossible) {
+        if (isPossible && std::ranges::find(kinds, kind) == kinds.end())
+            kinds.push_back(kind);
+    };
+    add(ChartKind::RankedMultiple, shape.isTicks && shape.waves == 1 && result.groups.empty());
+    add(ChartKind::LikertStacked,
+        shape.isShare && shape.categories > 1 && (!shape.hasChange || shape.hasItems));
+    add(ChartKind::Line, shape.waves > 2 && shape.rows <= mostLines);
+    add(ChartKind::Change, shape.hasChange && shape.waves == 2);
+    add(ChartKind::ClusteredBars, shape.waves <= 4);
+    add(ChartKind::Change, shape.hasChange);
+    add(ChartKind::Slope, shape.hasChange && shape.waves <= 3 && shape.rows <= mostSlopeRows);
+    add(ChartKind::LikertStacked, shape.isShare && shape.categories > 1);
+    add(ChartKind::LikertDiverging, shape.isShare && shape.categories > 2 && shape.hasItems);
+    add(ChartKind::Line, shape.waves > 1 && shape.rows <= mostLines);
+    add(ChartKind::DotWhisker, true);
+    return kinds;
+}
+
+ChartSpec makeChart(const AnalysisResult &result, const ChartChoice &choice,
+                    const QString &language, const QString &sourceLine)
+{
+    const std::vector<ChartKind> kinds = chartKindsFor(result);
+    const bool isPossible = choice.kind && std::ranges::find(kinds, *choice.kind) != kinds.end();
+    return ChartMaker(result, choice, language)
+        .make(isPossible ? *choice.kind : kinds.front(), sourceLine);
+}
+
+} // namespace tidemark
