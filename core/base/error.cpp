@@ -72,6 +72,67 @@ QString importSentence(const Error &error)
     }
 }
 
+QString studyPartSentence(const Error &error)
+{
+    const auto arg = [&](int i) { return argument(error, i); };
+    switch (error.code) {
+    case ErrorCode::IdNotUnique:
+        return ErrorText::tr("The number %1 is used twice in the study or missing.").arg(arg(0));
+    case ErrorCode::NameMissing:
+        return ErrorText::tr("A variable or question needs a name.");
+    case ErrorCode::NameTaken:
+        return ErrorText::tr("The source has “%1” already. Choose another name.").arg(arg(0));
+    case ErrorCode::VariableOfOtherSource:
+        return ErrorText::tr("The variable “%1” does not belong to “%2”.").arg(arg(0), arg(1));
+    case ErrorCode::RecodeCircular:
+        return ErrorText::tr("The variable “%1” would be computed from itself.").arg(arg(0));
+    case ErrorCode::RecodeWithoutInput:
+        return ErrorText::tr("A recode needs at least one variable to start from.");
+    case ErrorCode::TextNotRecodable:
+        return ErrorText::tr("The variable “%1” holds texts, which cannot be recoded.").arg(arg(0));
+    case ErrorCode::StorageFixed:
+        return ErrorText::tr("How the answers of “%1” are stored cannot be changed. Recode it.")
+            .arg(arg(0));
+    case ErrorCode::LinkNotFound:
+        return ErrorText::tr("There is no pair of questions “%1”.").arg(arg(0));
+    default:
+        return {};
+    }
+}
+
+QString studyFileSentence(const Error &error)
+{
+    const auto arg = [&](int i) { return argument(error, i); };
+    switch (error.code) {
+    case ErrorCode::NotAStudy:
+        return ErrorText::tr("This is not a Tidemark study, or it is encrypted or damaged at its "
+                             "beginning.");
+    case ErrorCode::StudyEmpty:
+        return ErrorText::tr("The file is empty. Take the last copy you have of the study.");
+    case ErrorCode::StudyCutOff:
+        return ErrorText::tr("The end of the file is missing: it should have %1 bytes and has %2. "
+                             "Copy it again from where it came.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::StudyNewer:
+        return ErrorText::tr("The study was made by a newer Tidemark (format %1; this one knows up "
+                             "to %2). Update the program to open it.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::StudyDamaged:
+        return ErrorText::tr("The study is damaged: %1.").arg(arg(0));
+    case ErrorCode::StudyInUse:
+        return ErrorText::tr("Another program is using the study just now. Try again in a moment.");
+    case ErrorCode::StudyReadOnly:
+        return ErrorText::tr("The study is open for reading only. Save a copy to change it.");
+    case ErrorCode::StudyChangedElsewhere:
+        return ErrorText::tr("Another program has changed the study. Open it again.");
+    case ErrorCode::DataRemoved:
+        return ErrorText::tr("The answers of “%1” have been removed from the study for good.")
+            .arg(arg(0));
+    default:
+        return studyPartSentence(error);
+    }
+}
+
 QString sentence(const Error &error)
 {
     const auto arg = [&](int i) { return argument(error, i); };
@@ -102,6 +163,10 @@ QString sentence(const Error &error)
         return importSentence(error);
     case ErrorCode::MissingArgument:
         return ErrorText::tr("%1 is missing; --help says how the command is used.").arg(arg(0));
+    case ErrorCode::FileExists:
+        return ErrorText::tr("There is a file of this name already.");
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("The disk is full. Nothing was changed.");
     case ErrorCode::RequestNotUnderstood:
         return ErrorText::tr("The request has a problem at “%1”: %2").arg(arg(0), arg(1));
     case ErrorCode::SourceNotFound:
@@ -168,13 +233,19 @@ QString sentence(const Error &error)
     case ErrorCode::PopulationBelowSample:
         return ErrorText::tr("“%1” has %2 units in the data, more than in its population.")
             .arg(arg(0), arg(1));
+    case ErrorCode::PopulationPerStratum:
+        return ErrorText::tr(
+                   "The design of “%1” has strata, so the population size must be given for "
+                   "each of them.")
+            .arg(arg(0));
     case ErrorCode::SingleClusterStrata:
         return ErrorText::tr(
                    "These strata have a single unit, so their uncertainty cannot be "
                    "computed: %1. Merge strata, or choose in the design how to treat them.")
             .arg(arg(0));
+    default:
+        return studyFileSentence(error);
     }
-    return {};
 }
 
 } // namespace

@@ -30,6 +30,28 @@ enum class ErrorCode {
     TableNotFound, ///< arguments: sheet
     // command line
     MissingArgument, ///< arguments: the argument's name
+    FileExists,
+    DiskFull,
+    // the study file
+    NotAStudy,             ///< not a database, another program's, or encrypted
+    StudyEmpty,            ///< a file of zero bytes
+    StudyCutOff,           ///< arguments: bytes expected, bytes found
+    StudyNewer,            ///< arguments: version of the file, version this program knows
+    StudyDamaged,          ///< arguments: what does not fit
+    StudyInUse,            ///< another program is writing it just now
+    StudyReadOnly,
+    StudyChangedElsewhere,
+    DataRemoved,           ///< arguments: variable
+    // the study's parts
+    IdNotUnique,           ///< arguments: id
+    NameMissing,
+    NameTaken,             ///< arguments: name
+    VariableOfOtherSource, ///< arguments: variable, source
+    RecodeCircular,        ///< arguments: variable
+    RecodeWithoutInput,
+    TextNotRecodable,      ///< arguments: variable
+    StorageFixed,          ///< arguments: variable
+    LinkNotFound,          ///< arguments: id
     // study and requests
     RequestNotUnderstood, ///< arguments: key or text, reason
     SourceNotFound,
@@ -55,6 +77,7 @@ enum class ErrorCode {
     ClusterInSeveralStrata, ///< arguments: cluster
     PopulationVaries,       ///< arguments: stratum or cluster
     PopulationBelowSample,  ///< arguments: stratum or cluster, drawn
+    PopulationPerStratum,   ///< arguments: source
     SingleClusterStrata,    ///< arguments: strata
 };
 

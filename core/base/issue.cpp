@@ -44,6 +44,23 @@ QString describe(const Issue &issue)
     case IssueCode::MergedCells:
         return IssueText::tr("The cells %1 are merged; their value counts for the first one.")
             .arg(arg(0));
+    case IssueCode::SegmentDamaged:
+        return IssueText::tr("%1: the rows %2 to %3 of “%4” are damaged and read as missing.")
+            .arg(arg(0), arg(1), arg(2), issue.where.variable);
+    case IssueCode::RowCountDiffers:
+        return IssueText::tr("%1: “%2” has %3 rows instead of %4.")
+            .arg(arg(0), issue.where.variable, arg(1), arg(2));
+    case IssueCode::DatabaseDamaged:
+        return IssueText::tr("The file is damaged: %1.").arg(arg(0));
+    case IssueCode::ReferenceBroken:
+        return IssueText::tr("Row %2 of the table “%1” refers to something that does not exist.")
+            .arg(arg(0), arg(1));
+    case IssueCode::StudyInconsistent:
+        return IssueText::tr("The parts of the study do not fit together: %1").arg(arg(0));
+    case IssueCode::UnusedAnswers:
+        return IssueText::tr("%1 columns of removed sources are still in the file. Compact the "
+                             "study to remove them.")
+            .arg(arg(0));
     case IssueCode::FewAnswers:
         return IssueText::tr("“%1” rests on %2 answers only.").arg(arg(0), arg(1));
     case IssueCode::SingleClusterStratum:

@@ -24,6 +24,13 @@ enum class IssueCode {
     MissingRuleNotKept,    ///< arguments: the rule
     SetNotKept,            ///< arguments: name of the multiple response set, reason
     MergedCells,           ///< arguments: range
+    // the study file
+    SegmentDamaged,        ///< arguments: source, first row, last row; where.variable
+    RowCountDiffers,       ///< arguments: source, rows found, rows expected; where.variable
+    DatabaseDamaged,       ///< arguments: what SQLite says
+    ReferenceBroken,       ///< arguments: table, row
+    StudyInconsistent,     ///< arguments: the error as a sentence
+    UnusedAnswers,         ///< arguments: number of columns
     // analysis
     FewAnswers,            ///< arguments: label, n
     SingleClusterStratum,  ///< arguments: stratum

@@ -35,6 +35,12 @@ readstat_error_t parse(readstat_parser_t *parser, StatFormat format, void *conte
     return READSTAT_ERROR_PARSE;
 }
 
+/// ReadStat makes its list of variables only if somebody listens, and crashes without it.
+int keepVariable(int, readstat_variable_t *, const char *, void *)
+{
+    return READSTAT_HANDLER_OK;
+}
+
 Parser makeParser(ReadStatDevice &device, const ReadStatWalk &what)
 {
     Parser parser(readstat_parser_init(), readstat_parser_free);
@@ -42,7 +48,7 @@ Parser makeParser(ReadStatDevice &device, const ReadStatWalk &what)
         return parser;
     device.attach(parser.get());
     readstat_set_metadata_handler(parser.get(), what.metadata);
-    readstat_set_variable_handler(parser.get(), what.variable);
+    readstat_set_variable_handler(parser.get(), what.variable ? what.variable : keepVariable);
     readstat_set_fweight_handler(parser.get(), what.weight);
     readstat_set_value_label_handler(parser.get(), what.valueLabel);
     readstat_set_value_handler(parser.get(), what.value);

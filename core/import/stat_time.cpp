@@ -5,7 +5,8 @@
 #include <array>
 #include <cmath>
 
-#include <QDate>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +204,26 @@ double storedTime(const StatTime &time, ColumnType as, double inFile)
         return monthStart((inFile - 1960.0) * 12.0);
     default:
         return monthStart(inFile * monthsPer(time.unit));
+    }
+}
+
+QString statTimeText(double stored, ColumnType as)
+{
+    // Beyond the years a calendar can show, and where there is no value.
+    if (!(std::abs(stored) < 1e14))
+        return QString::number(stored, 'g', QLocale::FloatingPointShortest);
+    const qint64 whole = qint64(std::floor(stored));
+    switch (as) {
+    case ColumnType::Date:
+        return QDate(1970, 1, 1).addDays(whole).toString(Qt::ISODate);
+    case ColumnType::DateTime:
+        return QDateTime::fromSecsSinceEpoch(whole, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case ColumnType::Time:
+        return QTime::fromMSecsSinceStartOfDay(
+                   int(std::clamp(stored, 0.0, daySeconds - 1) * 1000.0))
+            .toString(Qt::ISODate);
+    default:
+        return QString::number(stored, 'g', QLocale::FloatingPointShortest);
     }
 }
 

@@ -38,6 +38,8 @@ StatTime statTime(StatFormat file, const QString &format);
 /// The number a NumberColumn holds (days, seconds since 1970, seconds of the day) for what the file
 /// holds; a NaN stays what it is.
 double storedTime(const StatTime &time, ColumnType as, double inFile);
+/// Days, seconds since 1970 or seconds of the day for people: "2023-05-17", "2023-05-17 12:30:00".
+QString statTimeText(double stored, ColumnType as);
 /// The way back.
 double timeInFile(const StatTime &time, ColumnType as, double stored);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <concepts>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -110,13 +112,24 @@ struct CombinedChange
     friend bool operator==(const CombinedChange &, const CombinedChange &);
 };
 
-/// One edit of a study: a value with an inverse. Never touches answers.
-struct Change : std::variant<SetStudyInfo, SetSource, AddSource, RemoveSource, SetVariable,
-                             AddVariable, RemoveVariable, SetQuestion, AddQuestion, RemoveQuestion,
-                             MoveQuestion, SetLink, AddLink, RemoveLink, SetAnalysis,
-                             InsertAnalysis, RemoveAnalysis, MoveAnalysis, CombinedChange>
+/// One edit of a study: a value with an inverse. Never touches answers. Made from any of its kinds:
+/// `apply(study, RemoveSource{id})`.
+struct Change
 {
-    using variant::variant;
+    using Kind = std::variant<SetStudyInfo, SetSource, AddSource, RemoveSource, SetVariable,
+                              AddVariable, RemoveVariable, SetQuestion, AddQuestion, RemoveQuestion,
+                              MoveQuestion, SetLink, AddLink, RemoveLink, SetAnalysis,
+                              InsertAnalysis, RemoveAnalysis, MoveAnalysis, CombinedChange>;
+    Kind kind = {};
+
+    Change() = default;
+    template <typename T>
+    requires std::constructible_from<Kind, T> Change(T chosen)
+        : kind(std::move(chosen))
+    {
+    }
+
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 /// Applies `change`, all of it or (on error) nothing, and returns the change that takes it back.

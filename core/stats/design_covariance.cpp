@@ -163,6 +163,22 @@ Covariance designCovariance(const SampleDesign &design, const LeafScores &scores
     return fromLower(result);
 }
 
+LeafScores transformed(const LeafScores &scores, std::span<const double> jacobian, std::size_t rows)
+{
+    const auto from = Index(scores.estimates);
+    const Eigen::Map<const Matrix> map(jacobian.data(), Index(rows), from);
+    const auto leaves = Index(scores.sums.size() / scores.estimates);
+    LeafScores result{rows, std::vector<double>(std::size_t(leaves) * rows), {}};
+    Eigen::Map<Matrix>(result.sums.data(), leaves, Index(rows)) =
+        Eigen::Map<const Matrix>(scores.sums.data(), leaves, from) * map.transpose();
+    if (scores.rowSquares.empty())
+        return result;
+    result.rowSquares.resize(rows * rows);
+    Eigen::Map<Matrix>(result.rowSquares.data(), Index(rows), Index(rows)) =
+        map * Eigen::Map<const Matrix>(scores.rowSquares.data(), from, from) * map.transpose();
+    return result;
+}
+
 LeafScores leafScores(const SampleDesign &design, std::span<const double> influence,
                       std::size_t estimates, const Execution &execution)
 {

@@ -36,6 +36,10 @@ std::vector<double> clusterSums(const SampleDesign &design, std::span<const doub
 /// Särndal, Swensson and Wretman 1992, 4.3 and 5.5; R: svyrecvar
 Covariance designCovariance(const SampleDesign &design, const LeafScores &scores);
 
+/// Scores of linear combinations, a Jacobian of `rows` x scores.estimates row by row.
+LeafScores transformed(const LeafScores &scores, std::span<const double> jacobian,
+                       std::size_t rows);
+
 /// Influence values of every row, row by row (0 outside the domain), added up for
 /// designCovariance(); the general way for estimates that have no streaming form of their own.
 /// @pre influence.size() == design.rows * estimates

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/stats/cluster_base.h"
+
 namespace tidemark::stats {
 
 namespace {
@@ -42,32 +44,6 @@ double summed(std::span<const double> values, const std::vector<std::size_t> &ce
     return sum;
 }
 
-/// Clusters and strata of the first stage in which a set of cells has cases.
-void countClusters(EstimateBase &base, const CellSums &sums, const SampleDesign &design,
-                   std::span<const double> perCluster, const std::vector<std::size_t> &cells)
-{
-    const DesignStage &first = design.first();
-    const std::size_t rows = perCluster.size() / sums.cells();
-    std::vector<bool> seen(first.groups(), false);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const bool hasCases = [&] {
-            for (const std::size_t cell : cells) {
-                if (perCluster[i * sums.cells() + cell] != 0.0)
-                    return true;
-            }
-            return false;
-        }();
-        if (!hasCases)
-            continue;
-        base.clusters += first.rowsAreUnits() ? 0 : 1;
-        seen[first.rowsAreUnits() ? i : std::size_t(first.groupOfUnit[i])] = true;
-    }
-    for (const bool stratum : seen)
-        base.strata += stratum ? 1 : 0;
-    if (first.rowsAreUnits())
-        base.clusters = base.count;
-}
-
 std::vector<EstimateBase> basesOf(const CellSums &sums, const SampleDesign &design,
                                   const Denominators &sets)
 {
@@ -79,7 +55,7 @@ std::vector<EstimateBase> basesOf(const CellSums &sums, const SampleDesign &desi
         base.count = std::size_t(summed(sums.counts, sets.cells[set]));
         base.weighted = summed(sums.weights, sets.cells[set]);
         base.effective = squares > 0.0 ? base.weighted * base.weighted / squares : 0.0;
-        countClusters(base, sums, design, perCluster, sets.cells[set]);
+        countClusters(base, design, perCluster, sums.cells(), sets.cells[set]);
     }
     std::vector<EstimateBase> result;
     for (const std::size_t set : sets.ofCell)
@@ -136,23 +112,6 @@ void addRatioSquares(std::vector<double> &result, const std::vector<std::size_t>
     }
 }
 
-/// Takes the groups' means out: sum z z' becomes sum (z - mean)(z - mean)'.
-void subtractMeans(LeafScores &scores, const DesignStage &finest,
-                   const std::vector<GroupScale> &scales)
-{
-    const std::size_t size = scores.estimates;
-    for (std::size_t group = 0; group < scales.size(); ++group) {
-        if (!scales[group].centred || scales[group].factor == 0.0)
-            continue;
-        const double *sums = scores.sums.data() + group * size;
-        const double scale = scales[group].factor / finest.unitsInGroup[group];
-        for (std::size_t i = 0; i < size; ++i) {
-            for (std::size_t j = 0; j < size; ++j)
-                scores.rowSquares[i * size + j] -= scale * sums[i] * sums[j];
-        }
-    }
-}
-
 } // namespace
 
 CellEstimates shareEstimates(const CellSums &sums, const SampleDesign &design, ShareOf of)
@@ -174,7 +133,7 @@ CellEstimates shareEstimates(const CellSums &sums, const SampleDesign &design, S
         for (const std::vector<std::size_t> &cells : sets.cells)
             addRatioSquares(scores.rowSquares, cells, result.values, squares,
                             summed(sums.weights, cells), sums.cells());
-        subtractMeans(scores, design.finest(), scales);
+        subtractGroupMeans(scores, design);
     }
     result.covariance = designCovariance(design, scores);
     return result;
@@ -192,7 +151,7 @@ CellEstimates countEstimates(const CellSums &sums, const SampleDesign &design)
         scores.rowSquares.assign(sums.cells() * sums.cells(), 0.0);
         for (std::size_t cell = 0; cell < sums.cells(); ++cell)
             scores.rowSquares[cell * sums.cells() + cell] = squares[cell];
-        subtractMeans(scores, design.finest(), scales);
+        subtractGroupMeans(scores, design);
     }
     result.covariance = designCovariance(design, scores);
     return result;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cmath>
+#include <string_view>
+
+#include <readstat.h>
+
+#include "core/import/stat_dictionary.h"
+#include "core/model/column.h"
+
+namespace tidemark {
+
+/// The number in a cell; missing cells give a NaN with their tag.
+inline double cellNumber(const readstat_value_t &value)
+{
+    if (value.is_tagged_missing)
+        return missingNumber(statTag(value.tag));
+    if (value.is_system_missing)
+        return missingNumber();
+    const double number =
+        value.type == READSTAT_TYPE_DOUBLE ? value.v.double_value : readstat_double_value(value);
+    return std::isfinite(number) ? number : missingNumber();
+}
+
+/// The text in a cell; empty cells give an empty one.
+inline std::string_view cellText(const readstat_value_t &value)
+{
+    return value.v.string_value ? std::string_view(value.v.string_value) : std::string_view();
+}
+
+/// Whether a column can hold `number` as a code; the lowest 27 integers are reserved.
+inline bool isCode(double number)
+{
+    return number >= double(emptyCode<std::int32_t> + 27) && number <= 2147483647.0
+        && double(std::int32_t(number)) == number;
+}
+
+} // namespace tidemark

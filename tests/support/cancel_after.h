@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job_control.h"
+
+namespace tidemark::test {
+
+/// Cancels at the given poll and from then on; counts the polls.
+class CancelAfter final : public JobControl
+{
+public:
+    explicit CancelAfter(int polls)
+        : m_left(polls)
+    {
+    }
+
+    bool isCancelled() const override
+    {
+        ++m_polls;
+        return m_polls > m_left;
+    }
+    void reportProgress(qint64, qint64) override {}
+    int polls() const { return m_polls; }
+
+private:
+    int m_left = 0;
+    mutable int m_polls = 0;
+};
+
+} // namespace tidemark::test

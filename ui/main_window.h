@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+#include "ui/recent_studies.h"
+#include "ui/settings.h"
+
+class QStackedWidget;
+
+namespace tidemark::ui {
+
+class Actions;
+class Document;
+class DropFrame;
+class HeaderBar;
+class Prompts;
+class Room;
+class StartRoom;
+class StatusStrip;
+
+/// What the window gets from the program around it.
+struct WindowSurroundings
+{
+    Settings settings;
+    Prompts &prompts;
+    QString recoveryFolder = {}; ///< studies without a name live here
+    QString pictureFolder = {}; ///< of recent studies
+    QString exampleStudy = {}; ///< where the example is or will be
+};
+
+/// The frame: header, four rooms, status bar. Opens and closes studies; the rooms do the rest.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    enum RoomIndex { DataRoomIndex, AnalyseRoomIndex, FindingsRoomIndex, StartRoomIndex };
+
+    explicit MainWindow(const WindowSurroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document *document() const { return m_document.get(); }
+    Actions &actions() const { return *m_actions; }
+    /// Shows why not, and gives false, if the study cannot be opened.
+    bool openStudy(const QString &path);
+    void newStudy();
+    void showRoom(RoomIndex room);
+    /// For a window in another language.
+    std::unique_ptr<Document> takeDocument();
+    void setDocument(std::unique_ptr<Document> document);
+
+Q_SIGNALS:
+    void themeChosen(const QString &theme);
+    void languageChosen(const QString &language);
+    /// A data file is to be read into the open study, or a new one; empty: ask which.
+    void importWanted(const QString &file);
+    void exampleWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectActions();
+    void connectFileActions();
+    void connectRooms();
+    Room *currentRoom() const;
+    void chooseStudy();
+    void save();
+    void saveAs();
+    void compact();
+    void check();
+    void moveArea(int step);
+    void showState();
+    void showDesign();
+    void rememberStudy();
+    bool mayLeave();
+    void dropFile(const QString &path);
+
+    WindowSurroundings m_surroundings;
+    RecentStudies m_recent;
+    QUndoGroup m_undoGroup;
+    std::unique_ptr<Document> m_document;
+    Actions *m_actions = nullptr;
+    HeaderBar *m_header = nullptr;
+    QStackedWidget *m_rooms = nullptr;
+    StartRoom *m_start = nullptr;
+    StatusStrip *m_status = nullptr;
+    DropFrame *m_dropFrame = nullptr;
+};
+
+} // namespace tidemark::ui
