@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/stat_importer.h"
 
+#include <QCoreApplication>
+
 #include "core/import/file_kind.h"
+#include "core/import/sav_questions.h"
 #include "core/import/stat_columns.h"
 #include "core/import/stat_dictionary.h"
 #include "core/import/stat_plan.h"
@@ -13,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
+
+struct ImporterText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatImporter)
+};
 
 /// The dictionary in the encoding of the plan, for run, preview and verify.
 Result<StatDictionary> dictionaryFor(QIODevice &file, StatFormat format, const ImportPlan &plan,
@@ -26,8 +34,10 @@ Result<StatDictionary> dictionaryFor(QIODevice &file, StatFormat format, const I
     return dictionary;
 }
 
-Error named(Error error, const QString &fileName)
+Error named(Error error, const QString &fileName, const QString &encoding)
 {
+    if (error.code == ErrorCode::TextNotDecodable)
+        error.arguments = {encoding};
     if (error.where.file.isEmpty() && error.code != ErrorCode::Cancelled)
         error.where.file = fileName;
     return error;
@@ -37,6 +47,8 @@ struct Contents
 {
     StatDictionary dictionary = {};
     StatProfiles profiles = {};
+    QString encoding = {}; ///< in which the texts could be read
+    bool wasReplaced = false;
 };
 
 Result<Contents> readContents(QIODevice &file, StatFormat format, const QString &encoding,
@@ -49,6 +61,31 @@ Result<Contents> readContents(QIODevice &file, StatFormat format, const QString 
     if (!profiles)
         return std::move(profiles).error();
     return Contents{std::move(dictionary).value(), std::move(profiles).value()};
+}
+
+/// Reads as `chosen` (empty: as the file says); where texts are not what the file says they are, as
+/// Windows-1252, and as ISO-8859-1, which knows every byte.
+Result<Contents> readInSomeEncoding(QIODevice &file, StatFormat format, const QString &chosen,
+                                    JobControl &job)
+{
+    auto contents = readContents(file, format, chosen, job);
+    const bool mayTryOthers =
+        chosen.isEmpty() && !contents && contents.error().code == ErrorCode::TextNotDecodable;
+    if (contents)
+        contents->encoding = chosen.isEmpty() ? contents->dictionary.encoding : chosen;
+    if (!mayTryOthers)
+        return contents;
+    for (const QString &encoding : {u"windows-1252"_s, u"ISO-8859-1"_s}) {
+        auto other = readContents(file, format, encoding, job);
+        if (!other && other.error().code == ErrorCode::TextNotDecodable)
+            continue;
+        if (other) {
+            other->encoding = encoding;
+            other->wasReplaced = true;
+        }
+        return other;
+    }
+    return contents;
 }
 
 } // namespace
@@ -95,11 +132,18 @@ Result<ImportPlan> StatImporter::propose(QIODevice &file, const ImportPlan &prev
 {
     const auto &chosen = previous.text.encoding;
     auto contents =
-        readContents(file, m_format, chosen.fixedByUser ? chosen.value : QString(), job);
+        readInSomeEncoding(file, m_format, chosen.fixedByUser ? chosen.value : QString(), job);
     if (!contents)
-        return named(std::move(contents).error(), previous.fileName);
+        return named(std::move(contents).error(), previous.fileName, chosen.value);
+    contents->dictionary.encoding = contents->encoding;
     ImportPlan plan = planStatFile(m_format, contents->dictionary, contents->profiles, previous);
+    if (contents->wasReplaced)
+        plan.text.encoding.guess(
+            contents->encoding,
+            ImporterText::tr("the texts are not in the encoding the file names"), false);
     plan.format = id();
+    if (m_format == StatFormat::Sav)
+        addSavQuestions(plan, readSavRecords(file, plan.text.encoding.value));
     return plan;
 }
 
@@ -108,10 +152,10 @@ Result<PreviewTable> StatImporter::preview(QIODevice &file, const ImportPlan &pl
     NullJobControl job;
     auto dictionary = dictionaryFor(file, m_format, plan, job);
     if (!dictionary)
-        return named(std::move(dictionary).error(), plan.fileName);
+        return named(std::move(dictionary).error(), plan.fileName, plan.text.encoding.value);
     auto table = readStatPreview(file, m_format, plan, *dictionary, rows);
     if (!table)
-        return named(std::move(table).error(), plan.fileName);
+        return named(std::move(table).error(), plan.fileName, plan.text.encoding.value);
     return table;
 }
 
@@ -120,10 +164,10 @@ Result<ImportReport> StatImporter::run(QIODevice &file, const ImportPlan &plan, 
 {
     auto dictionary = dictionaryFor(file, m_format, plan, job);
     if (!dictionary)
-        return named(std::move(dictionary).error(), plan.fileName);
+        return named(std::move(dictionary).error(), plan.fileName, plan.text.encoding.value);
     auto report = readStatColumns(file, m_format, plan, *dictionary, sink, job);
     if (!report)
-        return named(std::move(report).error(), plan.fileName);
+        return named(std::move(report).error(), plan.fileName, plan.text.encoding.value);
     return report;
 }
 
@@ -133,11 +177,11 @@ Result<ImportReport> StatImporter::verify(QIODevice &file, const ImportPlan &pla
 {
     auto dictionary = dictionaryFor(file, m_format, plan, job);
     if (!dictionary)
-        return named(std::move(dictionary).error(), plan.fileName);
+        return named(std::move(dictionary).error(), plan.fileName, plan.text.encoding.value);
     auto done =
         verifyStatColumns(file, m_format, plan, *dictionary, stored, std::move(report), job);
     if (!done)
-        return named(std::move(done).error(), plan.fileName);
+        return named(std::move(done).error(), plan.fileName, plan.text.encoding.value);
     return done;
 }
 

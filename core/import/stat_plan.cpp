@@ -44,8 +44,10 @@ Guess guessTextType(const std::vector<StatLabel> &labels, const StatProfile &pro
 Guess guessTimeType(const StatTime &time, const StatVariable &variable, const StatProfile &profile)
 {
     const QString reason = PlanText::tr("the file shows it as %1").arg(variable.format);
-    if (time.type == ColumnType::Time && (profile.lowest < 0.0 || profile.highest >= daySeconds)
-        && profile.answered > 0)
+    const double first = storedTime(time, time.type, profile.lowest);
+    const double last = storedTime(time, time.type, profile.highest);
+    if (time.type == ColumnType::Time && profile.answered > 0
+        && (first < 0.0 || last >= daySeconds))
         return {ColumnType::Number,
                 PlanText::tr("a duration in seconds (%1)").arg(variable.format)};
     if (time.type == ColumnType::Date && !profile.isWholeDays)
@@ -63,6 +65,8 @@ Guess guessType(StatFormat format, const StatVariable &variable,
         return guessTimeType(time, variable, profile);
     if (profile.answered == 0 && variable.decimals > 0 && labels.empty())
         return {ColumnType::Number, PlanText::tr("no value in the file; shown with decimals")};
+    if (profile.answered == 0)
+        return {ColumnType::Code, PlanText::tr("no value in the file")};
     if (profile.isWhole)
         return {ColumnType::Code, PlanText::tr("all values are whole numbers")};
     return {ColumnType::Number, PlanText::tr("values with decimals or very large")};

@@ -45,6 +45,15 @@ StatTime spssTime(const QString &format)
     return {};
 }
 
+/// "HH:MM:SS" has hours, minutes (MM) and seconds only; days are D or J, months N or "Mon", years
+/// Y.
+bool showsNoDate(const QString &pattern)
+{
+    static const QString dateLetters = u"DdJjNnYyCc"_s;
+    return pattern.contains("HH"_L1, Qt::CaseInsensitive)
+        && std::ranges::none_of(pattern, [](QChar c) { return dateLetters.contains(c); });
+}
+
 StatTime stataTime(const QString &format)
 {
     QString rest = format;
@@ -55,6 +64,8 @@ StatTime stataTime(const QString &format)
         return {};
     switch (rest[1].unicode()) {
     case u'c':
+        if (showsNoDate(rest.mid(2)))
+            return {Unit::Milliseconds, 0, ColumnType::Time};
         return {Unit::Milliseconds, y1960, ColumnType::DateTime};
     case u'C':
         return {Unit::Milliseconds, y1960, ColumnType::DateTime, true};

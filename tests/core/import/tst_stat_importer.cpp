@@ -214,6 +214,91 @@ private Q_SLOTS:
         }
     }
 
+    void responseSetsBecomeQuestions()
+    {
+        StatFile file;
+        file.variables = {{.name = "tiltak_a", .label = "Kurs"},
+                          {.name = "tiltak_b", .label = "Praksis"},
+                          {.name = "nevnt_1"},
+                          {.name = "nevnt_2"}};
+        file.rows = {{1.0, 0.0, 3.0, 4.0}, {0.0, 1.0, 4.0, {}}};
+        const QByteArray text = "$tiltak=D1 1 6 Tiltak TILTAK_A TILTAK_B\n"
+                                "$nevnt=C 0  NEVNT_1 NEVNT_2\n$broken=D9 1\n";
+        QByteArray record;
+        for (const qint32 number : {7, 7, 1, qint32(text.size())})
+            record.append(reinterpret_cast<const char *>(&number), 4);
+        QByteArray bytes = file.bytes(FileType::Sav);
+        const qsizetype end = bytes.lastIndexOf(QByteArray("\xe7\x03\0\0", 4));
+        QVERIFY(end > 0);
+        bytes.insert(end, record + text);
+        const auto import = read(sav, bytes);
+        QVERIFY2(import, import ? "" : qPrintable(describe(import.error())));
+        QCOMPARE(import->plan.questions.size(), std::size_t(2));
+        const QuestionPlan &tiltak = import->plan.questions[0];
+        QCOMPARE(tiltak.name, u"tiltak"_s);
+        QCOMPARE(tiltak.title.text(), u"Tiltak"_s);
+        QCOMPARE(tiltak.kind, QuestionKind::Multiple);
+        QCOMPARE(tiltak.columns, (std::vector<int>{0, 1}));
+        QCOMPARE(tiltak.itemLabels[1].text(), u"Praksis"_s);
+        QCOMPARE(import->plan.questions[1].kind, QuestionKind::Battery);
+    }
+
+    void textsThatAreNotWhatTheFileSaysAreReadAsWindows1252()
+    {
+        StatFile file = survey();
+        file.rows[0][5] = "B\xe6rum"; // the file says UTF-8
+        const QByteArray bytes = file.bytes(FileType::Sav);
+        const auto import = read(sav, bytes);
+        QVERIFY2(import, import ? "" : qPrintable(describe(import.error())));
+        QCOMPARE(import->plan.text.encoding.value, u"windows-1252"_s);
+        QVERIFY(!import->plan.text.encoding.sure);
+        QCOMPARE(import->report.differences, 0);
+
+        ImportPlan insists;
+        insists.text.encoding.fix(u"UTF-8"_s);
+        const auto refused = read(sav, bytes, insists);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TextNotDecodable);
+        QCOMPARE(refused.error().arguments, QStringList{u"UTF-8"_s});
+    }
+
+    void whatTheUserFixedStays()
+    {
+        const QByteArray bytes = survey().bytes(FileType::Sav);
+        auto import = read(sav, bytes);
+        QVERIFY(import);
+        ImportPlan changed = import->plan;
+        changed.columns[1].type.fix(ColumnType::Number);
+        changed.columns[5].type.fix(ColumnType::Text);
+        changed.columns[2].role.fix(ColumnRole::Skip);
+        changed.columns[0].name = u"q1_2023"_s;
+        const auto again = read(sav, bytes, changed);
+        QVERIFY(again);
+        QCOMPARE(again->plan.columns[1].type.value, ColumnType::Number);
+        QCOMPARE(again->plan.columns[0].name, u"q1_2023"_s);
+        QCOMPARE(again->sink.variables.size(), std::size_t(6));
+        QVERIFY(std::holds_alternative<NumberColumn>(again->sink.column(u"alder"_s)));
+        QVERIFY(std::holds_alternative<TextColumn>(again->sink.column(u"kommune"_s)));
+        QCOMPARE(again->report.differences, 0);
+    }
+
+    void aPlanForAnotherFileIsRefused()
+    {
+        const auto import = read(sav, survey().bytes(FileType::Sav));
+        QVERIFY(import);
+        StatFile other;
+        other.variables = {{.name = "x"}};
+        other.rows = {{1.0}};
+        QBuffer file;
+        file.setData(other.bytes(FileType::Sav));
+        file.open(QIODevice::ReadOnly);
+        NullJobControl job;
+        MemorySink sink;
+        const auto report = sav.run(file, import->plan, sink, job);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::PlanDoesNotFit);
+    }
+
     void wrongFilesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("bytes");
