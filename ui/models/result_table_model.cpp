@@ -103,20 +103,4 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-QString tabSeparated(const ResultTable &table)
-{
-    QStringList lines;
-    QStringList heads;
-    for (const TableColumn &column : table.columns)
-        heads << (column.spanHead.isEmpty() ? column.head : column.spanHead + u' ' + column.head);
-    lines << heads.join(u'\t');
-    for (const TableRow &row : table.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row.cells)
-            cells << cellText(cell, table.language);
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
 } // namespace tidemark::ui

@@ -41,7 +41,4 @@ private:
     ResultTable m_table;
 };
 
-/// The rows as tab-separated text with heads, for the clipboard.
-QString tabSeparated(const ResultTable &table);
-
 } // namespace tidemark::ui
