@@ -14,7 +14,6 @@ struct ComputedAnalysis
 {
     AnalysisResult result = {};
     ResultTable table = {};
-    quint64 revision = 0;
 };
 
 /// Loads what the request needs and analyses it; for a job's thread.

@@ -51,14 +51,17 @@ private Q_SLOTS:
         QSignalSpy started(&runner, &AnalysisRunner::started);
         QSignalSpy finished(&runner, &AnalysisRunner::finished);
         auto seenCancel = std::make_shared<QSemaphore>();
+        auto begun = std::make_shared<QSemaphore>();
         runner.start(about(u"slow"_s), 1,
-                     [seenCancel](const AnalysisRequest &request, JobControl &job) {
+                     [seenCancel, begun](const AnalysisRequest &request, JobControl &job) {
+                         begun->release();
                          while (!job.isCancelled())
                              QThread::yieldCurrentThread();
                          seenCancel->release();
                          return echo(request, job);
                      });
         QVERIFY(started.wait(5000));
+        QVERIFY(begun->tryAcquire(1, 5000));
         runner.start(about(u"quick"_s), 1, echo);
         QVERIFY(seenCancel->tryAcquire(1, 5000));
         QVERIFY(finished.wait(5000));
