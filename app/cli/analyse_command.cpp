@@ -25,20 +25,21 @@ struct AnalyseText
 void declare(QCommandLineParser &parser)
 {
     declareStudy(parser);
-    parser.addPositionalArgument(u"REQUEST"_s,
-                                 AnalyseText::tr("A request as JSON; - reads it from standard input."));
-    parser.addOptions({{u"json"_s, AnalyseText::tr("Print the whole result as JSON.")},
-                       {u"csv"_s, AnalyseText::tr("Print the table as CSV.")},
-                       {u"html"_s, AnalyseText::tr("Print the table as HTML.")},
-                       {u"r-script"_s, AnalyseText::tr("Print an R script that gives the same numbers.")}});
+    parser.addPositionalArgument(
+        u"REQUEST"_s, AnalyseText::tr("A request as JSON; - reads it from standard input."));
+    parser.addOptions(
+        {{u"json"_s, AnalyseText::tr("Print the whole result as JSON.")},
+         {u"csv"_s, AnalyseText::tr("Print the table as CSV.")},
+         {u"html"_s, AnalyseText::tr("Print the table as HTML.")},
+         {u"r-script"_s, AnalyseText::tr("Print an R script that gives the same numbers.")}});
     declareLanguage(parser);
 }
 
 Result<QByteArray> requestBytes(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
-                                       : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return Error{ErrorCode::FileNotReadable, {file.errorString()}, {.file = path}};
     return file.readAll();
@@ -52,11 +53,13 @@ Result<AnalysisRequest> requestOf(const QString &path)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject())
-        return Error{ErrorCode::RequestNotUnderstood, {u"JSON"_s, problem.errorString()}, {.file = path}};
+        return Error{
+            ErrorCode::RequestNotUnderstood, {u"JSON"_s, problem.errorString()}, {.file = path}};
     return requestFromJson(document.object());
 }
 
-QByteArray printed(const AnalysisResult &result, const Study &study, const QCommandLineParser &parser)
+QByteArray printed(const AnalysisResult &result, const Study &study,
+                   const QCommandLineParser &parser)
 {
     const QString language = languageOf(parser);
     if (parser.isSet(u"json"_s))

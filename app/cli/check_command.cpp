@@ -57,8 +57,8 @@ int compact(const QCommandLineParser &parser, Terminal &terminal)
 
 Command checkCommand()
 {
-    return {u"check"_s, CheckText::tr("reads a whole study and names what is damaged"), declareStudy,
-            check};
+    return {u"check"_s, CheckText::tr("reads a whole study and names what is damaged"),
+            declareStudy, check};
 }
 
 Command compactCommand()

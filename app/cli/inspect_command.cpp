@@ -59,7 +59,8 @@ int run(const QCommandLineParser &parser, Terminal &terminal)
         terminal.error(plan.error());
         return Failed;
     }
-    terminal.result(parser.isSet(u"json"_s) ? jsonText(inspectJson(*plan)) : inspectText(*plan).toUtf8());
+    terminal.result(parser.isSet(u"json"_s) ? jsonText(inspectJson(*plan))
+                                            : inspectText(*plan).toUtf8());
     return Done;
 }
 
@@ -67,7 +68,8 @@ int run(const QCommandLineParser &parser, Terminal &terminal)
 
 Command inspectCommand()
 {
-    return {u"inspect"_s, InspectText::tr("says what is in a data file, without reading it into a study"),
+    return {u"inspect"_s,
+            InspectText::tr("says what is in a data file, without reading it into a study"),
             declare, run};
 }
 

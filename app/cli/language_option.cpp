@@ -10,9 +10,10 @@ namespace tidemark::cli {
 
 void declareLanguage(QCommandLineParser &parser)
 {
-    parser.addOption({u"language"_s,
-                      QCoreApplication::translate("CommandLine", "Language of the output: nb, nn or en."),
-                      u"language"_s});
+    parser.addOption(
+        {u"language"_s,
+         QCoreApplication::translate("CommandLine", "Language of the output: nb, nn or en."),
+         u"language"_s});
 }
 
 QString languageOf(const QCommandLineParser &parser)

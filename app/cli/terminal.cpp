@@ -98,7 +98,8 @@ void Terminal::reportProgress(qint64 done, qint64 total)
     m_isBarShown = true;
     const int filled = int(barWidth * std::min(done, total) / total);
     const int percent = int(100 * std::min(done, total) / total);
-    write(stderr, "\r[" + QByteArray(filled, '#') + QByteArray(barWidth - filled, '.') + "] "
+    write(stderr,
+          "\r[" + QByteArray(filled, '#') + QByteArray(barWidth - filled, '.') + "] "
               + QByteArray::number(percent).rightJustified(3) + " %");
 }
 

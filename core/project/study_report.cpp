@@ -82,41 +82,51 @@ private:
         }
         const bool isMap = answered->chart.kind == ChartKind::HexMap;
         ++m_figures;
-        m_document.blocks.push_back(report::Figure{
-            m_figures, u"figur-%1"_s.arg(m_figures, 2, 10, QChar(u'0')), std::move(answered->chart)});
+        m_document.blocks.push_back(report::Figure{m_figures,
+                                                   u"figur-%1"_s.arg(m_figures, 2, 10, QChar(u'0')),
+                                                   std::move(answered->chart)});
         if (isMap)
             return; // a table of every municipality belongs in the data, not on paper
         ++m_tables;
-        m_document.blocks.push_back(report::Table{
-            m_tables, u"tabell-%1"_s.arg(m_tables, 2, 10, QChar(u'0')), std::move(answered->table)});
+        m_document.blocks.push_back(report::Table{m_tables,
+                                                  u"tabell-%1"_s.arg(m_tables, 2, 10, QChar(u'0')),
+                                                  std::move(answered->table)});
     }
 
     void addMethods()
     {
         if (m_study->sources.empty())
             return;
-        m_document.blocks.push_back(report::Heading{1, in(u"Om tallene"_s, u"Om tala"_s, u"About the figures"_s)});
+        m_document.blocks.push_back(
+            report::Heading{1, in(u"Om tallene"_s, u"Om tala"_s, u"About the figures"_s)});
         for (const Source &source : m_study->sources)
             m_document.blocks.push_back(note(sourceSentence(source)));
         m_document.blocks.push_back(note(in(
-            u"Usikkerheten er beregnet med lineariserte varianser under undersøkelsens design; for endring mellom "
+            u"Usikkerheten er beregnet med lineariserte varianser under undersøkelsens design; for "
+            u"endring mellom "
             "bølger er det tatt hensyn til at en del enheter har svart begge ganger. «:» betyr at tallet ikke vises."_s,
-            u"Uvissa er rekna ut med lineariserte variansar under undersøkinga sitt design; for endring mellom "
+            u"Uvissa er rekna ut med lineariserte variansar under undersøkinga sitt design; for "
+            u"endring mellom "
             "bølgjer er det teke omsyn til at ein del einingar har svart begge gonger. «:» tyder at talet ikkje blir vist."_s,
-            u"Uncertainty is computed by linearised variances under the design of the survey; for change between "
+            u"Uncertainty is computed by linearised variances under the design of the survey; for "
+            u"change between "
             "waves the units that answered both times are taken into account. “:” means that the figure is not shown."_s)));
     }
 
     QString sourceSentence(const Source &source) const
     {
         const QString rows = formatNumber(double(source.rows), 0, m_language);
-        QString text = in(u"%1: %2 rader fra %3."_s, u"%1: %2 rader frå %3."_s, u"%1: %2 rows from %3."_s)
-                           .arg(source.name.text(m_language), rows, source.file.name);
+        QString text =
+            in(u"%1: %2 rader fra %3."_s, u"%1: %2 rader frå %3."_s, u"%1: %2 rows from %3."_s)
+                .arg(source.name.text(m_language), rows, source.file.name);
         const Source *frame = source.frame ? m_study->source(*source.frame) : nullptr;
         if (frame && frame->rows > 0)
-            text += in(u" Svarprosent %1 av %2 %3."_s, u" Svarprosent %1 av %2 %3."_s, u" Response %1 of %2 %3."_s)
-                        .arg(formatPercent(100.0 * double(source.rows) / double(frame->rows), 0, m_language),
-                             formatNumber(double(frame->rows), 0, m_language), source.unitPlural.text(m_language));
+            text += in(u" Svarprosent %1 av %2 %3."_s, u" Svarprosent %1 av %2 %3."_s,
+                       u" Response %1 of %2 %3."_s)
+                        .arg(formatPercent(100.0 * double(source.rows) / double(frame->rows), 0,
+                                           m_language),
+                             formatNumber(double(frame->rows), 0, m_language),
+                             source.unitPlural.text(m_language));
         return text;
     }
 
@@ -145,12 +155,14 @@ Result<AnsweredAnalysis> answer(const ProjectSession &session, const SavedAnalys
         return std::move(result).error();
     AnsweredAnalysis answered;
     answered.table = makeTable(*result, language);
-    answered.chart = makeChart(*result, *choice, language, session.study()->sourceLine.text(language));
+    answered.chart =
+        makeChart(*result, *choice, language, session.study()->sourceLine.text(language));
     answered.result = std::move(*result);
     return answered;
 }
 
-Result<report::Document> makeReport(const ProjectSession &session, const QString &language, JobControl &job)
+Result<report::Document> makeReport(const ProjectSession &session, const QString &language,
+                                    JobControl &job)
 {
     return ReportMaker(session, language, job).make();
 }

@@ -7,12 +7,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
 #include "core/report/chart_words.h"
 #include "ui/charts/figure_scene.h"
+#include "ui/charts/pdf_metadata.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,37 +66,6 @@ QByteArray svgOf(FigureScene &scene, const ChartSpec &spec, const ExportOptions 
     return finishedSvg(bytes, spec, options.style);
 }
 
-/// Dates and random names are replaced by blanks of the same length, so offsets stay true.
-QByteArray withoutDates(QByteArray pdf)
-{
-    static const QRegularExpression traces(
-        u"/CreationDate\\s*\\([^)]*\\)|/ModDate\\s*\\([^)]*\\)|/ID\\s*\\[[^\\]]*\\]"_s);
-    const QString text = QString::fromLatin1(pdf);
-    auto found = traces.globalMatch(text);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        pdf.replace(match.capturedStart(), match.capturedLength(),
-                    QByteArray(match.capturedLength(), ' '));
-    }
-    return pdf;
-}
-
-QByteArray xmpOf(const ChartSpec &spec)
-{
-    const QString packet =
-        u"<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"_s
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
-        "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:description><rdf:Alt><rdf:li "
-        "xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:description><dc:language><rdf:Bag>"
-        "<rdf:li>%3</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta>\n"
-        "<?xpacket end=\"w\"?>";
-    return packet
-        .arg(titleOf(spec).toHtmlEscaped(), figureDescription(spec).toHtmlEscaped(), spec.language)
-        .toUtf8();
-}
-
 QByteArray pdfOf(FigureScene &scene, const ChartSpec &spec)
 {
     QByteArray bytes;
@@ -109,7 +78,7 @@ QByteArray pdfOf(FigureScene &scene, const ChartSpec &spec)
                     QPageLayout::Portrait, {}));
     writer.setTitle(titleOf(spec));
     writer.setCreator(u"Tidemark"_s);
-    writer.setDocumentXmpMetadata(xmpOf(spec));
+    writer.setDocumentXmpMetadata(xmpPacket(titleOf(spec), figureDescription(spec), spec.language));
     QPainter painter(&writer);
     scene.render(&painter, QRectF(0, 0, writer.width(), writer.height()), scene.sceneRect());
     painter.end();

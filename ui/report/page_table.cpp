@@ -20,7 +20,7 @@ constexpr double smallestSize = 6.5;
 
 struct Grid
 {
-    double size = fullSize;          ///< of the text
+    double size = fullSize; ///< of the text
     std::vector<double> widths = {}; ///< per column; the first is the label's
 };
 
@@ -65,9 +65,10 @@ private:
             widest = std::max(widest, m_flow.fonts().width(line, {size, QFont::Normal}));
         for (const TableRow &row : m_table.rows) {
             if (column < row.cells.size())
-                widest = std::max(widest, m_flow.fonts().tabularWidth(
-                                              cellText(row.cells[column], m_table.language),
-                                              {size, QFont::DemiBold}));
+                widest = std::max(
+                    widest,
+                    m_flow.fonts().tabularWidth(cellText(row.cells[column], m_table.language),
+                                                {size, QFont::DemiBold}));
         }
         return widest;
     }
@@ -79,8 +80,8 @@ private:
             grid.widths.assign(1, 0.0);
             for (std::size_t i = 1; i < m_table.columns.size(); ++i)
                 grid.widths.push_back(natural(i, grid.size) + gap);
-            grid.widths[0]
-                = m_flow.width() - std::accumulate(grid.widths.begin() + 1, grid.widths.end(), 0.0);
+            grid.widths[0] =
+                m_flow.width() - std::accumulate(grid.widths.begin() + 1, grid.widths.end(), 0.0);
             if (grid.widths[0] >= leastLabelWidth)
                 break;
         }
@@ -90,7 +91,8 @@ private:
 
     bool hasSpans() const
     {
-        return std::ranges::any_of(m_table.columns, [](const auto &c) { return !c.spanHead.isEmpty(); });
+        return std::ranges::any_of(m_table.columns,
+                                   [](const auto &c) { return !c.spanHead.isEmpty(); });
     }
 
     double headHeight() const
@@ -109,14 +111,16 @@ private:
 
     void rule(double width)
     {
-        m_flow.canvas().line({m_flow.left(), m_flow.y()}, {m_flow.left() + m_flow.width(), m_flow.y()},
+        m_flow.canvas().line({m_flow.left(), m_flow.y()},
+                             {m_flow.left() + m_flow.width(), m_flow.y()},
                              {m_flow.colors().token.ink, width});
     }
 
     double rightOf(std::size_t column) const
     {
         return m_flow.left()
-            + std::accumulate(m_grid.widths.begin(), m_grid.widths.begin() + std::ptrdiff_t(column) + 1, 0.0);
+            + std::accumulate(m_grid.widths.begin(),
+                              m_grid.widths.begin() + std::ptrdiff_t(column) + 1, 0.0);
     }
 
     void spans()

@@ -71,9 +71,11 @@ private:
     void lines(const QString &text, const TextStyle &style, double step, const QColor &color,
                double indent = 0.0)
     {
-        for (const QString &line : m_flow.fonts().wrap(text, style, m_flow.width() - indent, false)) {
+        for (const QString &line :
+             m_flow.fonts().wrap(text, style, m_flow.width() - indent, false)) {
             m_flow.need(step);
-            m_flow.canvas().text(line, {m_flow.left() + indent, m_flow.y() + step * 0.78}, {style, color});
+            m_flow.canvas().text(line, {m_flow.left() + indent, m_flow.y() + step * 0.78},
+                                 {style, color});
             m_flow.moveTo(m_flow.y() + step);
         }
     }
@@ -122,7 +124,8 @@ private:
                 m_flow.moveTo(m_flow.y() + step);
                 m_flow.need(step);
             }
-            m_flow.canvas().text(word.text, {x, m_flow.y() + step * 0.78}, {{size, word.weight}, color});
+            m_flow.canvas().text(word.text, {x, m_flow.y() + step * 0.78},
+                                 {{size, word.weight}, color});
             x += word.width;
         }
         m_flow.moveTo(m_flow.y() + step);
@@ -180,8 +183,8 @@ void setFeet(ReportPages &report, const report::Document &document, const Figure
         right.anchor = Anchor::End;
         canvas.text(words.page.arg(i + 1).arg(report.pages.size()),
                     {report.size.width() - PageFlow::margin, baseline}, right);
-        const QString title = document.synthetic ? document.title + u" · "_s + words.synthetic
-                                                 : document.title;
+        const QString title =
+            document.synthetic ? document.title + u" · "_s + words.synthetic : document.title;
         canvas.text(title, {PageFlow::margin, baseline}, look);
     }
 }

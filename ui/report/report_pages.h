@@ -33,7 +33,7 @@ struct ReportPage
 struct ReportPages
 {
     QSizeF size = {595.28, 841.89}; ///< points
-    FigureOptions options = {};     ///< of its figures
+    FigureOptions options = {}; ///< of its figures
     std::vector<ReportPage> pages = {};
 };
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "ui/charts/pdf_metadata.h"
 #include "ui/report/report_pages.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ QByteArray reportPdf(const report::Document &document, const HouseStyle &style)
     writer.setPageMargins({});
     writer.setTitle(document.title);
     writer.setCreator(u"Tidemark"_s);
+    writer.setDocumentXmpMetadata(xmpPacket(document.title, document.subtitle, document.language));
     QPainter painter(&writer);
     const double scale = dotsPerInch / 72.0;
     for (std::size_t page = 0; page < pages.pages.size(); ++page) {
@@ -40,7 +42,7 @@ QByteArray reportPdf(const report::Document &document, const HouseStyle &style)
         painter.restore();
     }
     painter.end();
-    return bytes;
+    return withoutDates(bytes);
 }
 
 } // namespace tidemark::ui

@@ -89,14 +89,6 @@ struct DrawnFigure
     double heightCm = 9.0;
 };
 
-/// Draws figures; core has no painter of its own.
-class FigureRenderer
-{
-public:
-    virtual ~FigureRenderer() = default;
-    virtual Result<DrawnFigure> draw(const ChartSpec &spec) const = 0;
-};
-
 /// Figures drawn once and used by every writer, by stem.
 using DrawnFigures = std::map<QString, DrawnFigure>;
 

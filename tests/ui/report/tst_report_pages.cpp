@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/report/chart_from_result.h"
+#include "tests/support/result_samples.h"
+#include "ui/report/report_files.h"
+#include "ui/report/report_pages.h"
+#include "ui/report/report_pdf.h"
+#include "ui/theme/fonts.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+report::Document sample(int analyses)
+{
+    report::Document document = {.title = u"Introduksjonsprogrammet"_s,
+                                 .subtitle = u"Kilde: test"_s,
+                                 .language = u"nb"_s,
+                                 .synthetic = true};
+    document.blocks.push_back(report::Heading{1, u"Tilbud i kommunene"_s});
+    for (report::Paragraph &paragraph :
+         report::paragraphsOf(QString(u"Et langt avsnitt med **tunge** ord. "_s).repeated(20)))
+        document.blocks.push_back(std::move(paragraph));
+    const AnalysisResult result = testing::changeResult();
+    for (int i = 1; i <= analyses; ++i) {
+        document.blocks.push_back(report::Heading{2, u"Foreldreveiledning %1"_s.arg(i)});
+        document.blocks.push_back(report::Figure{
+            i, u"figur-%1"_s.arg(i), makeChart(result, {}, u"nb"_s, u"Kilde: test."_s)});
+        document.blocks.push_back(
+            report::Table{i, u"tabell-%1"_s.arg(i), makeTable(result, u"nb"_s)});
+    }
+    return document;
+}
+
+} // namespace
+
+class TestReportPages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installFonts(); }
+
+    void everythingStaysOnThePaper()
+    {
+        const ReportPages report = layoutReport(sample(5));
+        QVERIFY(report.pages.size() > 2);
+        const QRectF paper(QPointF(), report.size);
+        for (const ReportPage &page : report.pages) {
+            for (const FigureText &text : page.drawing.texts)
+                QVERIFY2(paper.contains(text.box), qPrintable(text.text));
+            for (const PlacedFigure &figure : page.figures)
+                QVERIFY(paper.contains(QRectF(figure.at, figure.size * figure.scale)));
+        }
+    }
+
+    void textsAndFiguresDoNotOverlap()
+    {
+        for (const ReportPage &page : layoutReport(sample(3)).pages) {
+            for (std::size_t i = 0; i < page.drawing.texts.size(); ++i) {
+                const QRectF box = page.drawing.texts[i].box;
+                for (std::size_t k = i + 1; k < page.drawing.texts.size(); ++k) {
+                    const QRectF common = box.intersected(page.drawing.texts[k].box);
+                    QVERIFY2(common.width() < 1 || common.height() < 1,
+                             qPrintable(page.drawing.texts[i].text + u" / "_s
+                                        + page.drawing.texts[k].text));
+                }
+                for (const PlacedFigure &figure : page.figures)
+                    QVERIFY(!QRectF(figure.at, figure.size * figure.scale).intersects(box));
+            }
+        }
+    }
+
+    void theSameReportGivesTheSamePdf()
+    {
+        const QByteArray pdf = reportPdf(sample(1));
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(reportPdf(sample(1)), pdf);
+    }
+
+    void allFilesAreWritten()
+    {
+        const QTemporaryDir folder;
+        NullJobControl job;
+        const auto written = writeReport(sample(2), folder.path(), {}, job);
+        QVERIFY(written);
+        QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(names,
+                 QStringList(
+                     {u"rapport.html"_s, u"rapport.odt"_s, u"rapport.pdf"_s, u"tabeller.xlsx"_s}));
+        QCOMPARE(QDir(folder.filePath(u"figurer"_s)).entryList(QDir::Files).size(), 4);
+    }
+};
+
+QTEST_MAIN(TestReportPages)
+#include "tst_report_pages.moc"
