@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/stat_verify.h"
 
+#include <cstdlib>
 #include <optional>
 #include <unordered_map>
 
@@ -35,6 +36,7 @@ bool isTime(ColumnType type)
 struct StoredColumn
 {
     const ColumnPlan *plan = nullptr;
+    qint64 notUnderstood = 0; ///< filled cells of the file of which nothing is stored
     StatTime time = {};
     std::unordered_map<std::int32_t, std::string> textOfCode = {};
     Column segment = {};
@@ -139,8 +141,13 @@ struct Comparison
             report.differing.push_back({row + 1, inFile, found});
     }
 
-    void compareNumber(const StoredColumn &column, qsizetype at, double inFile)
+    void compareNumber(StoredColumn &column, qsizetype at, double inFile)
     {
+        if (std::holds_alternative<CodeColumn>(column.segment) && !std::isnan(inFile)
+            && !isCode(inFile) && isMissing(column.segment, at)) {
+            ++column.notUnderstood;
+            return;
+        }
         const double found = column.number(at);
         const bool bothMissing = std::isnan(inFile) && std::isnan(found);
         const bool same = bothMissing ? std::holds_alternative<TextColumn>(column.segment)
@@ -150,8 +157,22 @@ struct Comparison
             differs(numberText(inFile), numberText(found));
     }
 
-    void compareText(const StoredColumn &column, qsizetype at, std::string_view inFile)
+    /// Rows and cells not understood must be as many as the import said.
+    void compareTotals()
     {
+        report.differences += std::llabs(report.rows - (row + 1));
+        for (std::size_t i = 0; i < columns.size() && i < report.columns.size(); ++i)
+            report.differences +=
+                std::llabs(columns[i].notUnderstood - report.columns[i].notUnderstood);
+    }
+
+    void compareText(StoredColumn &column, qsizetype at, std::string_view inFile)
+    {
+        const bool isConverted = !std::holds_alternative<TextColumn>(column.segment);
+        if (isConverted && !inFile.empty() && isMissing(column.segment, at)) {
+            ++column.notUnderstood;
+            return;
+        }
         if (!column.sameText(at, inFile))
             differs(statText(std::string(inFile).c_str()), QString::fromStdString(column.text(at)));
     }
@@ -172,7 +193,7 @@ int onValue(int row, readstat_variable_t *variable, readstat_value_t value, void
     if (row != comparison.row && !comparison.startRow(row))
         return READSTAT_HANDLER_ABORT;
     const auto index = std::size_t(readstat_variable_get_index(variable));
-    const StoredColumn &column = comparison.columns[std::size_t(comparison.columnOf[index])];
+    StoredColumn &column = comparison.columns[std::size_t(comparison.columnOf[index])];
     const qsizetype at = row % segmentRows;
     ++comparison.report.cellsCompared;
     const bool isText =
@@ -212,6 +233,9 @@ Result<ImportReport> verifyStatColumns(QIODevice &file, StatFormat format, const
     comparison.stored = &stored;
     comparison.columnOf.assign(dictionary.variables.size(), skipped);
     comparison.report = std::move(report);
+    comparison.report.cellsCompared = 0;
+    comparison.report.differences = 0;
+    comparison.report.differing.clear();
     for (const ColumnPlan &column : plan.columns) {
         if (column.role.value == ColumnRole::Skip)
             continue;
@@ -228,6 +252,7 @@ Result<ImportReport> verifyStatColumns(QIODevice &file, StatFormat format, const
         return *comparison.error;
     if (!done)
         return std::move(done).error();
+    comparison.compareTotals();
     return std::move(comparison.report);
 }
 

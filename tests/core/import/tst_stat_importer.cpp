@@ -197,7 +197,7 @@ private Q_SLOTS:
         file.setData(bytes);
         file.open(QIODevice::ReadOnly);
         NullJobControl job;
-        const auto report = sav.verify(file, import->plan, import->sink, {}, job);
+        const auto report = sav.verify(file, import->plan, import->sink, import->report, job);
         QVERIFY(report);
         QCOMPARE(report->differences, 1);
         QCOMPARE(report->differing[0].row, 4);
@@ -279,6 +279,22 @@ private Q_SLOTS:
         QCOMPARE(again->sink.variables.size(), std::size_t(6));
         QVERIFY(std::holds_alternative<NumberColumn>(again->sink.column(u"alder"_s)));
         QVERIFY(std::holds_alternative<TextColumn>(again->sink.column(u"kommune"_s)));
+        QCOMPARE(again->report.differences, 0);
+    }
+
+    void cellsThatAreNoCodesAreListed()
+    {
+        const QByteArray bytes = survey().bytes(FileType::Sav);
+        auto import = read(sav, bytes);
+        QVERIFY(import);
+        ImportPlan changed = import->plan;
+        changed.columns[2].type.fix(ColumnType::Code);
+        const auto again = read(sav, bytes, changed);
+        QVERIFY(again);
+        const ColumnReceipt &receipt = again->report.columns[2];
+        QCOMPARE(receipt.notUnderstood, 7);
+        QCOMPARE(receipt.notUnderstoodCells[0].text, u"0.5"_s);
+        QCOMPARE(receipt.notUnderstoodCells[0].row, 1);
         QCOMPARE(again->report.differences, 0);
     }
 
