@@ -29,20 +29,26 @@ struct CategoryColumn
 /// Codes first ... last are the categories 0 ... last - first.
 CategoryColumn consecutiveCategories(CodeSpan codes, std::int32_t firstCode, int categories);
 
-/// Category number of each row of a tile, built up factor by factor: `cell` of a row is the sum of
-/// category * stride over the factors added, negative as soon as one of them leaves the row out.
+/// Finds the category of the rows of a tile, times a stride. Several factors add up to the cell of
+/// a row, which is negative as soon as one of them leaves the row out.
 class CellDecoder
 {
 public:
     CellDecoder(const CategoryColumn &column, int stride);
 
-    /// Adds this factor for rows begin ... begin + cells.size() - 1.
+    /// Writes this factor for rows begin ... begin + cells.size() - 1.
+    void writeTo(std::span<std::int32_t> cells, std::size_t begin) const;
+    /// Adds this factor to what other factors wrote.
     void addTo(std::span<std::int32_t> cells, std::size_t begin) const;
 
 private:
+    template <typename Store>
+    void decode(std::size_t begin, std::size_t rows, const Store &store) const;
+
     CodeSpan m_codes;
-    std::int32_t m_firstCode = 0;
-    std::vector<std::int32_t> m_offsets; ///< per code; the last entry is for codes off the list
+    std::uint32_t m_firstCode = 0;
+    /// Per code, the last entry for codes off the list; for one-byte codes all 256 of them.
+    std::vector<std::int32_t> m_offsets;
 };
 
 } // namespace tidemark::stats

@@ -109,18 +109,21 @@ public:
 private:
     void decode(std::span<std::int32_t> cells, std::size_t begin) const
     {
-        std::fill(cells.begin(), cells.end(), 0);
-        m_question.addTo(cells, begin);
+        m_question.writeTo(cells, begin);
         if (m_group)
             m_group->addTo(cells, begin);
         for (std::size_t i = 0; !m_domain.empty() && i < cells.size(); ++i)
             cells[i] = m_domain[begin + i] != 0 ? cells[i] : -1;
-        for (std::int32_t &cell : cells)
-            cell = cell < 0 ? m_cells : cell;
-        for (std::size_t i = 0; hasWeights() && i < cells.size(); ++i) {
-            const double w = m_weights[begin + i];
-            cells[i] = w * w > 0.0 ? cells[i] : m_cells;
-        }
+    }
+
+    /// Where a row goes; the last cell takes what is left out.
+    std::size_t cellOf(std::int32_t decoded) const
+    {
+        return std::size_t(decoded < 0 ? m_cells : decoded);
+    }
+    std::size_t cellOf(std::int32_t decoded, double weight) const
+    {
+        return std::size_t(decoded >= 0 && weight * weight > 0.0 ? decoded : m_cells);
     }
 
     const std::int32_t *leafOfRow(std::size_t begin) const
@@ -134,7 +137,7 @@ private:
         const std::int32_t *leaf = leafOfRow(begin);
         double *table = partial.leafWeights.data();
         for (std::size_t i = 0; i < cells.size(); ++i)
-            table[(leaf ? std::size_t(leaf[i]) : 0) * stride() + std::size_t(cells[i])] += 1.0;
+            table[(leaf ? std::size_t(leaf[i]) : 0) * stride() + cellOf(cells[i])] += 1.0;
     }
 
     void addRows(Partial &partial, std::span<const std::int32_t> cells, std::size_t begin) const
@@ -142,7 +145,7 @@ private:
         const std::int32_t *leaf = leafOfRow(begin);
         const double *weight = m_weights.data() + begin;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto cell = std::size_t(cells[i]);
+            const std::size_t cell = cellOf(cells[i], weight[i]);
             const std::size_t place = (leaf ? std::size_t(leaf[i]) : 0) * stride() + cell;
             partial.leafWeights[place] += weight[i];
             partial.leafSquares[place] += weight[i] * weight[i];
@@ -157,7 +160,7 @@ private:
         double *table = partial.leafWeights.data();
         CellTotals *totals = partial.totals.data();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto cell = std::size_t(cells[i]);
+            const std::size_t cell = cellOf(cells[i], weight[i]);
             table[std::size_t(leaf[i]) * stride() + cell] += weight[i];
             totals[cell].count += 1.0;
             totals[cell].squaredWeight += weight[i] * weight[i];

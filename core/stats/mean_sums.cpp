@@ -58,9 +58,10 @@ public:
         std::array<std::int32_t, tileRows> tile;
         for (std::size_t tileBegin = begin; tileBegin < end; tileBegin += tileRows) {
             const std::span<std::int32_t> groups(tile.data(), std::min(tileRows, end - tileBegin));
-            std::fill(groups.begin(), groups.end(), 0);
             if (m_group)
-                m_group->addTo(groups, tileBegin);
+                m_group->writeTo(groups, tileBegin);
+            else
+                std::fill(groups.begin(), groups.end(), 0);
             for (std::size_t i = 0; i < groups.size(); ++i) {
                 const std::size_t row = tileBegin + i;
                 const double w = m_input.weights.empty() ? 1.0 : m_input.weights[row];
