@@ -42,8 +42,10 @@ Covariance transformed(const Covariance &covariance, std::span<const double> jac
     Covariance result(rows);
     for (std::size_t r = 0; r < rows; ++r) {
         for (std::size_t s = 0; s < rows; ++s) {
-            for (std::size_t j = 0; j < size; ++j)
-                result.values()[r * rows + s] += half[r * size + j] * jacobian[s * size + j];
+            for (std::size_t j = 0; j < size; ++j) {
+                if (jacobian[s * size + j] != 0.0) // beside an empty cell there may be NaN
+                    result.values()[r * rows + s] += half[r * size + j] * jacobian[s * size + j];
+            }
         }
     }
     return result;

@@ -165,17 +165,22 @@ Covariance designCovariance(const SampleDesign &design, const LeafScores &scores
 
 LeafScores transformed(const LeafScores &scores, std::span<const double> jacobian, std::size_t rows)
 {
-    const auto from = Index(scores.estimates);
-    const Eigen::Map<const Matrix> map(jacobian.data(), Index(rows), from);
-    const auto leaves = Index(scores.sums.size() / scores.estimates);
-    LeafScores result{rows, std::vector<double>(std::size_t(leaves) * rows), {}};
-    Eigen::Map<Matrix>(result.sums.data(), leaves, Index(rows)) =
-        Eigen::Map<const Matrix>(scores.sums.data(), leaves, from) * map.transpose();
+    const std::size_t from = scores.estimates;
+    const std::size_t leaves = scores.sums.size() / from;
+    LeafScores result{rows, std::vector<double>(leaves * rows, 0.0), {}};
+    for (std::size_t r = 0; r < rows; ++r) {
+        for (std::size_t j = 0; j < from; ++j) {
+            const double coefficient = jacobian[r * from + j];
+            for (std::size_t leaf = 0; coefficient != 0.0 && leaf < leaves; ++leaf)
+                result.sums[leaf * rows + r] += coefficient * scores.sums[leaf * from + j];
+        }
+    }
     if (scores.rowSquares.empty())
         return result;
-    result.rowSquares.resize(rows * rows);
-    Eigen::Map<Matrix>(result.rowSquares.data(), Index(rows), Index(rows)) =
-        map * Eigen::Map<const Matrix>(scores.rowSquares.data(), from, from) * map.transpose();
+    Covariance squares(from);
+    std::copy(scores.rowSquares.begin(), scores.rowSquares.end(), squares.values().begin());
+    const Covariance turned = transformed(squares, jacobian, rows);
+    result.rowSquares.assign(turned.values().begin(), turned.values().end());
     return result;
 }
 

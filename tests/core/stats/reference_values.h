@@ -101,6 +101,22 @@ inline double relativeError(double actual, double expected, double tiny = 1e-300
     return std::fabs(actual - expected) / std::max(std::fabs(expected), tiny);
 }
 
+/// The first place where two lists differ, empty when they agree.
+inline QString listDifference(std::span<const double> actual, std::span<const double> expected,
+                              double tolerance)
+{
+    if (actual.size() != expected.size())
+        return QString::asprintf(" has %zu entries, expected %zu", actual.size(), expected.size());
+    double scale = 1e-300;
+    for (const double value : expected)
+        scale = std::max(scale, std::isfinite(value) ? std::fabs(value) * 1e-3 : 0.0);
+    for (std::size_t i = 0; i < actual.size(); ++i) {
+        if (!(relativeError(actual[i], expected[i], scale) <= tolerance))
+            return QString::asprintf("[%zu] = %.17g, expected %.17g", i, actual[i], expected[i]);
+    }
+    return {};
+}
+
 } // namespace tidemark::stats
 
 /// Fails with both values shown unless they agree to `tolerance`, relatively.
@@ -113,20 +129,11 @@ inline double relativeError(double actual, double expected, double tiny = 1e-300
                                                expectedValue)));                                   \
     } while (false)
 
-/// The same for lists; `scale` is the largest number of the expected list, so that entries that
-/// are zero up to rounding are compared with it.
+/// The same for lists. Entries that are zero up to rounding are compared with a thousandth of the
+/// largest number of the expected list.
 #define COMPARE_ALL_NEAR(actual, expected, tolerance)                                              \
     do {                                                                                           \
-        const std::vector<double> actualList(std::begin(actual), std::end(actual));                \
-        const std::vector<double> expectedList(std::begin(expected), std::end(expected));          \
-        QCOMPARE(actualList.size(), expectedList.size());                                          \
-        double scale = 0.0;                                                                        \
-        for (const double value : expectedList)                                                    \
-            scale = std::max(scale, std::isfinite(value) ? std::fabs(value) : 0.0);                \
-        for (std::size_t i = 0; i < actualList.size(); ++i) {                                      \
-            if (!(tidemark::stats::relativeError(actualList[i], expectedList[i], scale * 1e-3)     \
-                  <= (tolerance)))                                                                 \
-                QFAIL(qPrintable(QString::asprintf("%s[%zu] = %.17g, expected %.17g", #actual, i,  \
-                                                   actualList[i], expectedList[i])));              \
-        }                                                                                          \
+        const QString difference = tidemark::stats::listDifference(actual, expected, tolerance);   \
+        if (!difference.isEmpty())                                                                 \
+            QFAIL(qPrintable(QString::fromLatin1(#actual) + difference));                          \
     } while (false)
