@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/replicate_variance.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <Eigen/Core>
+
+namespace tidemark::stats {
+
+namespace {
+
+using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using Index = Eigen::Index;
+
+/// SplitMix64: a small generator whose numbers are the same everywhere.
+class RandomBits
+{
+public:
+    explicit RandomBits(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
+
+    /// A number below `count`, every one as likely.
+    std::size_t below(std::size_t count)
+    {
+        const std::uint64_t limit = UINT64_MAX - UINT64_MAX % count;
+        std::uint64_t bits = next();
+        while (bits >= limit)
+            bits = next();
+        return std::size_t(bits % count);
+    }
+
+private:
+    std::uint64_t next()
+    {
+        m_state += 0x9e3779b97f4a7c15ULL;
+        std::uint64_t bits = m_state;
+        bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebULL;
+        return bits ^ (bits >> 31);
+    }
+
+    std::uint64_t m_state = 0;
+};
+
+std::size_t unitCount(const SampleDesign &design)
+{
+    return design.first().rowsAreUnits() ? design.rows : design.first().units();
+}
+
+std::size_t stratumOf(const DesignStage &stage, std::size_t unit)
+{
+    const auto &groups = stage.rowsAreUnits() ? stage.groupOfRow : stage.groupOfUnit;
+    return groups.empty() ? 0 : std::size_t(groups[unit]);
+}
+
+std::vector<std::vector<std::size_t>> unitsByStratum(const SampleDesign &design)
+{
+    std::vector<std::vector<std::size_t>> result(design.first().groups());
+    for (std::size_t unit = 0; unit < unitCount(design); ++unit)
+        result[stratumOf(design.first(), unit)].push_back(unit);
+    return result;
+}
+
+double remainingFraction(const DesignStage &stage, std::size_t stratum)
+{
+    return std::max(0.0, 1.0 - stage.unitsInGroup[stratum] / stage.populationOfGroup[stratum]);
+}
+
+bool hasNaN(std::span<const double> values)
+{
+    return std::any_of(values.begin(), values.end(), [](double v) { return std::isnan(v); });
+}
+
+double scaleOf(const ReplicateScheme &scheme, std::size_t replicate)
+{
+    return scheme.replicateScales.empty() ? 1.0 : scheme.replicateScales[replicate];
+}
+
+/// The mean of the replicates that count.
+std::vector<double> centreOf(std::span<const double> replicates, std::span<const double> estimate,
+                             const ReplicateScheme &scheme)
+{
+    if (scheme.centre == ReplicateCentre::Estimate)
+        return {estimate.begin(), estimate.end()};
+    const std::size_t size = estimate.size();
+    std::vector<double> mean(size, 0.0);
+    double count = 0.0;
+    for (std::size_t k = 0; k * size < replicates.size(); ++k) {
+        const auto theta = replicates.subspan(k * size, size);
+        if (hasNaN(theta) || !(scaleOf(scheme, k) > 0.0))
+            continue;
+        count += 1.0;
+        for (std::size_t j = 0; j < size; ++j)
+            mean[j] += theta[j];
+    }
+    for (double &value : mean)
+        value /= count;
+    return mean;
+}
+
+} // namespace
+
+double jackknife1Scale(std::size_t replicates)
+{
+    return (double(replicates) - 1.0) / double(replicates);
+}
+
+double balancedScale(std::size_t replicates, double rho)
+{
+    return 1.0 / (double(replicates) * (1.0 - rho) * (1.0 - rho));
+}
+
+double bootstrapScale(std::size_t replicates)
+{
+    return 1.0 / (double(replicates) - 1.0);
+}
+
+Covariance replicateCovariance(std::span<const double> replicates, std::span<const double> estimate,
+                               const ReplicateScheme &scheme)
+{
+    const std::size_t size = estimate.size();
+    const std::vector<double> centre = centreOf(replicates, estimate, scheme);
+    Covariance result(size);
+    for (std::size_t k = 0; k * size < replicates.size(); ++k) {
+        const auto theta = replicates.subspan(k * size, size);
+        if (hasNaN(theta))
+            continue;
+        const double scale = scheme.scale * scaleOf(scheme, k);
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t j = 0; j < size; ++j)
+                result.values()[i * size + j] +=
+                    scale * (theta[i] - centre[i]) * (theta[j] - centre[j]);
+        }
+    }
+    return result;
+}
+
+ReplicateFactors jackknifeFactors(const SampleDesign &design)
+{
+    ReplicateFactors result;
+    result.units = unitCount(design);
+    const auto strata = unitsByStratum(design);
+    for (std::size_t stratum = 0; stratum < strata.size(); ++stratum) {
+        const double n = double(strata[stratum].size());
+        if (strata[stratum].size() < 2)
+            continue;
+        for (const std::size_t left : strata[stratum]) {
+            std::vector<double> factors(result.units, 1.0);
+            for (const std::size_t unit : strata[stratum])
+                factors[unit] = unit == left ? 0.0 : n / (n - 1.0);
+            result.factors.insert(result.factors.end(), factors.begin(), factors.end());
+            result.scheme.replicateScales.push_back((n - 1.0) / n
+                                                    * remainingFraction(design.first(), stratum));
+            ++result.replicates;
+        }
+    }
+    return result;
+}
+
+ReplicateFactors bootstrapFactors(const SampleDesign &design, std::size_t replicates,
+                                  std::uint64_t seed)
+{
+    ReplicateFactors result;
+    result.units = unitCount(design);
+    result.replicates = replicates;
+    result.factors.assign(result.units * replicates, 1.0);
+    result.scheme.scale = bootstrapScale(replicates);
+    const auto strata = unitsByStratum(design);
+    RandomBits random(seed);
+    for (std::size_t replicate = 0; replicate < replicates; ++replicate) {
+        double *factors = result.factors.data() + replicate * result.units;
+        for (std::size_t stratum = 0; stratum < strata.size(); ++stratum) {
+            const std::vector<std::size_t> &units = strata[stratum];
+            if (units.size() < 2)
+                continue;
+            const double n = double(units.size());
+            const double shrink = std::sqrt(remainingFraction(design.first(), stratum));
+            for (const std::size_t unit : units)
+                factors[unit] = 1.0 - shrink;
+            for (std::size_t draw = 0; draw + 1 < units.size(); ++draw)
+                factors[units[random.below(units.size())]] += shrink * n / (n - 1.0);
+        }
+    }
+    return result;
+}
+
+std::vector<double> replicateCounts(const CellSums &sums, const SampleDesign &design,
+                                    const ReplicateFactors &factors)
+{
+    const std::vector<double> clusters = clusterSums(design, sums.leafWeights, sums.cells());
+    const auto cells = Index(sums.cells());
+    std::vector<double> result(factors.replicates * sums.cells());
+    Eigen::Map<Matrix>(result.data(), Index(factors.replicates), cells) =
+        Eigen::Map<const Matrix>(factors.factors.data(), Index(factors.replicates),
+                                 Index(factors.units))
+        * Eigen::Map<const Matrix>(clusters.data(), Index(factors.units), cells);
+    return result;
+}
+
+std::vector<double> replicateShares(const CellSums &sums, const SampleDesign &design,
+                                    const ReplicateFactors &factors, ShareOf of)
+{
+    std::vector<double> result = replicateCounts(sums, design, factors);
+    const auto categories = std::size_t(sums.categories);
+    const auto setOf = [&](std::size_t cell) {
+        return of == ShareOf::Group   ? cell / categories
+            : of == ShareOf::Category ? cell % categories
+                                      : 0;
+    };
+    std::vector<double> totals(std::max(std::size_t(sums.groups), categories));
+    for (std::size_t replicate = 0; replicate < factors.replicates; ++replicate) {
+        double *cells = result.data() + replicate * sums.cells();
+        std::fill(totals.begin(), totals.end(), 0.0);
+        for (std::size_t cell = 0; cell < sums.cells(); ++cell)
+            totals[setOf(cell)] += cells[cell];
+        for (std::size_t cell = 0; cell < sums.cells(); ++cell)
+            cells[cell] /= totals[setOf(cell)];
+    }
+    return result;
+}
+
+} // namespace tidemark::stats

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/stats/covariance.h"
+#include "core/stats/share_estimates.h"
+
+namespace tidemark::stats {
+
+enum class ReplicateCentre {
+    MeanOfReplicates, ///< R: mse = FALSE
+    Estimate, ///< R: mse = TRUE
+};
+
+/// How the spread of replicates becomes a variance: scale * sum r_k (theta_k - centre)^2.
+struct ReplicateScheme
+{
+    double scale = 1.0;
+    std::vector<double> replicateScales = {}; ///< r_k; empty: all 1
+    ReplicateCentre centre = ReplicateCentre::MeanOfReplicates;
+};
+
+/// The usual scales for weights that came with the data; JKn brings its own replicate scales.
+double jackknife1Scale(std::size_t replicates); ///< (R - 1) / R
+double balancedScale(std::size_t replicates, double rho); ///< BRR (rho 0), Fay: 1 / (R (1 - rho)^2)
+double bootstrapScale(std::size_t replicates); ///< 1 / (R - 1)
+
+/// Covariance of estimates from their replicates (replicate by replicate, estimate.size() each).
+/// Replicates with a NaN are left out as a whole. R: svrVar(thetas, scale, rscales, mse, coef)
+Covariance replicateCovariance(std::span<const double> replicates, std::span<const double> estimate,
+                               const ReplicateScheme &scheme);
+
+/// Made replicates: factors on the weights of the first-stage units, replicate by replicate.
+struct ReplicateFactors
+{
+    std::size_t units = 0;
+    std::size_t replicates = 0;
+    std::vector<double> factors = {};
+    ReplicateScheme scheme = {};
+};
+
+/// Delete-one jackknife of clusters within strata: JK1 with one stratum, JKn with several; finite
+/// populations enter the replicate scales. Strata with one cluster give no replicates.
+/// R: as.svrepdesign(design, type = "JK1" / "JKn")
+ReplicateFactors jackknifeFactors(const SampleDesign &design);
+
+/// Rescaling bootstrap: n_h - 1 clusters drawn with replacement in each stratum, finite populations
+/// by the factor 1 - s + s n/(n - 1) times drawn, s = sqrt(1 - f). The same seed gives the same
+/// factors on every machine. Rao and Wu 1988; R: as.svrepdesign(type = "subbootstrap")
+ReplicateFactors bootstrapFactors(const SampleDesign &design, std::size_t replicates,
+                                  std::uint64_t seed);
+
+/// Shares of each replicate, for replicateCovariance(). Costs units x cells per replicate, not
+/// rows.
+/// @pre the first stage has clusters
+std::vector<double> replicateShares(const CellSums &sums, const SampleDesign &design,
+                                    const ReplicateFactors &factors, ShareOf of);
+
+/// Totals of weights of each replicate.
+std::vector<double> replicateCounts(const CellSums &sums, const SampleDesign &design,
+                                    const ReplicateFactors &factors);
+
+} // namespace tidemark::stats
