@@ -20,6 +20,8 @@ namespace tidemark::ui {
 
 namespace {
 
+const QString titlePlace = u"tidemark-title"_s;
+const QString descriptionPlace = u"tidemark-description"_s;
 constexpr int unitsPerInch = int(72 * sceneUnitsPerPoint);
 
 std::unique_ptr<FigureScene> sceneOf(const ChartSpec &spec, const ExportOptions &options)
@@ -43,6 +45,9 @@ QByteArray finishedSvg(QByteArray svg, const ChartSpec &spec, const HouseStyle &
     const QByteArray plain = "font-family=\"" + family + "\"";
     const QByteArray full = "font-family=\"" + family + ", 'Source Sans 3', Arial, sans-serif\"";
     const QByteArray root = "<svg role=\"img\" xml:lang=\"" + spec.language.toLatin1() + "\" ";
+    // Whether Qt escapes these two depends on its version, so they are put in here.
+    svg.replace(titlePlace.toUtf8(), titleOf(spec).toHtmlEscaped().toUtf8());
+    svg.replace(descriptionPlace.toUtf8(), figureDescription(spec).toHtmlEscaped().toUtf8());
     svg.replace(plain, full);
     svg.replace("<svg ", root);
     return svg;
@@ -58,8 +63,8 @@ QByteArray svgOf(FigureScene &scene, const ChartSpec &spec, const ExportOptions 
     generator.setResolution(unitsPerInch);
     generator.setSize(QSize(int(std::lround(units.width())), int(std::lround(units.height()))));
     generator.setViewBox(scene.sceneRect());
-    generator.setTitle(titleOf(spec));
-    generator.setDescription(figureDescription(spec));
+    generator.setTitle(titlePlace);
+    generator.setDescription(descriptionPlace);
     QPainter painter(&generator);
     scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
     painter.end();

@@ -295,9 +295,7 @@ void ChartView::moveFocus(int rows, int columns)
         const FigureHit &from = hits[*m_current];
         const FigureHit *best = nullptr;
         const auto cost = [&](const FigureHit &hit) {
-            return rows != 0 ? std::abs(hit.row - from.row) * 1e6
-                    + std::abs(hit.area.center().x() - from.area.center().x())
-                             : double(std::abs(hit.column - from.column));
+            return std::abs(hit.row - from.row) * 10000 + std::abs(hit.column - from.column);
         };
         for (const FigureHit &hit : hits) {
             const bool isAhead = rows != 0

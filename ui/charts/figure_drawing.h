@@ -85,7 +85,7 @@ struct PlotBarSet
     QColor outline = {};
 };
 
-enum class BarDirection { Horizontal, HorizontalStacked, Vertical };
+enum class BarDirection { Horizontal, HorizontalStacked, VerticalStacked };
 
 /// What Qt Charts draws in one rectangle, in the units of its axes.
 struct FigurePlot
@@ -110,7 +110,6 @@ struct FigureDrawing
     std::vector<FigurePlot> plots = {};
     std::vector<FigureHit> hits = {}; ///< in reading order
     std::vector<LegendHit> legend = {};
-    std::vector<double> splits = {}; ///< heights at which a tall figure may be cut
 };
 
 } // namespace tidemark::ui

@@ -43,8 +43,22 @@ double layoutBody(FigureContext &figure, double top)
         return layoutLines(figure, top);
     case ChartKind::HexMap:
         return layoutHexMap(figure, top);
-    default:
-        break;
+    case ChartKind::LikertDiverging:
+        return layoutDiverging(figure, top);
+    case ChartKind::AdjustedShares:
+        return layoutAdjusted(figure, top);
+    case ChartKind::Histogram:
+        return layoutHistogram(figure, top);
+    case ChartKind::BoxStrip:
+        return layoutBoxes(figure, top);
+    case ChartKind::Heat:
+        return layoutHeat(figure, top);
+    case ChartKind::Flow:
+        return layoutFlow(figure, top);
+    case ChartKind::Waffle:
+        return layoutWaffle(figure, top);
+    case ChartKind::SmallMultiples:
+        return layoutPanels(figure, top);
     }
     return top;
 }

@@ -103,11 +103,13 @@ double labelColumnWidth(const FigureContext &figure)
     const double width = figure.width();
     if (figure.widthClass == WidthClass::Medium && mostLines(figure, 0.30 * width - labelGap) <= 4)
         return 0.30 * width;
-    for (double share = 0.25; share < 0.355; share += 0.01) {
-        if (mostLines(figure, share * width - labelGap) <= 2)
-            return share * width;
+    for (const qsizetype lines : {2, 3}) {
+        for (double share = 0.25; share < 0.355; share += 0.02) {
+            if (mostLines(figure, share * width - labelGap) <= lines)
+                return share * width;
+        }
     }
-    for (double share = 0.35; share < 0.455; share += 0.01) {
+    for (double share = 0.35; share < 0.455; share += 0.02) {
         if (mostLines(figure, share * width - labelGap) <= 4)
             return share * width;
     }
@@ -157,7 +159,9 @@ void layoutRowLabels(FigureContext &figure, const RowPlan &plan)
         const ChartRow &row = *slot.row;
         const bool isQuiet = row.role == RowRole::Other || row.role == RowRole::Exclusive
             || row.role == RowRole::Reference;
-        const TextLook look = {labelStyle(row), isQuiet ? figure.token().ink2 : figure.token().ink};
+        const TextLook look = {labelStyle(row), isQuiet ? figure.token().ink2 : figure.token().ink,
+                               Anchor::Start,
+                               plan.hasLabelsAbove || row.role == RowRole::GroupHead};
         double baseline = firstBaseline(slot, plan.hasLabelsAbove);
         for (const QString &line : slot.lines) {
             figure.canvas.text(line, {figure.left + row.indent * indentStep, baseline}, look);

@@ -38,7 +38,7 @@ struct RowPlan
 };
 
 /// Width of the label column with its gap: 25 to 35 % of the figure so that labels take at most two
-/// lines, up to 45 % where they would take more than four.
+/// lines, or three, up to 45 % where they would take more than four.
 double labelColumnWidth(const FigureContext &figure);
 
 /// Places all rows below `top`. At 8 cm labels stand above their marks.

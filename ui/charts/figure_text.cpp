@@ -37,24 +37,22 @@ QStringList pieces(const QString &text, MayEnd mayEnd)
     return list;
 }
 
-/// The pieces between which a line may end, each with its trailing space or hyphen. Words are only
-/// broken at soft hyphens where they are wider than a line.
-QStringList linePieces(const QString &text, double width, const Measure &measure)
+/// A part of a text after which a line may end.
+struct Piece
 {
-    QStringList list;
-    const QStringList words = pieces(
-        text, [](QChar letter) { return letter == u' ' || letter == u'-' || letter == u'/'; });
-    for (const QString &word : words) {
-        if (measure(shown(word, true)) <= width)
-            list << word;
-        else
-            list << pieces(word, [](QChar letter) { return letter == softHyphen; });
-    }
-    return list;
+    QString text;
+    double width; ///< with its trailing space
+    double endWidth; ///< at the end of a line: without the space, with the hyphen of a broken word
+};
+
+Piece pieceOf(const QString &text, const Measure &measure)
+{
+    QString whole = text;
+    return {text, measure(whole.remove(softHyphen)), measure(shown(text, true))};
 }
 
 /// Cuts a piece that is too wide for any line.
-QStringList cut(const QString &piece, double width, const Measure &measure)
+std::vector<Piece> cut(const QString &piece, double width, const Measure &measure)
 {
     QStringList parts(QString{});
     for (const QChar letter : piece) {
@@ -62,34 +60,57 @@ QStringList cut(const QString &piece, double width, const Measure &measure)
             parts << QString();
         parts.last() += letter;
     }
-    return parts;
+    std::vector<Piece> list;
+    for (const QString &part : parts)
+        list.push_back(pieceOf(part, measure));
+    return list;
 }
 
-QStringList filled(const QString &text, const Measure &measure, double width, double indent)
+/// The pieces between which a line may end, each with its trailing space or hyphen. Words are only
+/// broken at soft hyphens, and last at any letter, where they are wider than a line.
+std::vector<Piece> linePieces(const QString &text, double width, const Measure &measure)
 {
-    QStringList lines;
-    QString line;
-    double room = width - indent;
-    const auto finish = [&] {
-        lines << shown(line, true);
-        line.clear();
-        room = width;
-    };
-    for (const QString &piece : linePieces(text, width, measure)) {
-        // A hyphen of a compound shows only at the end of a line, so it is measured there.
-        if (measure(shown(line + piece, true)) <= room) {
-            line += piece;
+    std::vector<Piece> list;
+    const QStringList words = pieces(
+        text, [](QChar letter) { return letter == u' ' || letter == u'-' || letter == u'/'; });
+    for (const QString &word : words) {
+        const Piece whole = pieceOf(word, measure);
+        if (whole.endWidth <= width) {
+            list.push_back(whole);
             continue;
         }
-        if (!line.isEmpty() || room < width)
-            finish();
-        const QStringList parts =
-            measure(shown(piece, true)) <= room ? QStringList(piece) : cut(piece, room, measure);
-        for (const QString &part : parts) {
-            if (!line.isEmpty())
-                finish();
-            line = part;
+        for (const QString &part :
+             pieces(word, [](QChar letter) { return letter == softHyphen; })) {
+            const Piece piece = pieceOf(part, measure);
+            if (piece.endWidth <= width) {
+                list.push_back(piece);
+                continue;
+            }
+            const auto parts = cut(part, width, measure);
+            list.insert(list.end(), parts.begin(), parts.end());
         }
+    }
+    return list;
+}
+
+/// Lines filled from the first to the last piece; the first one is narrower by `indent`.
+QStringList filled(const std::vector<Piece> &pieces, double width, double indent)
+{
+    constexpr double kerning = 0.2; // the sum of pieces may miss that much
+    QStringList lines;
+    QString line;
+    double used = 0.0;
+    double room = width - indent;
+    for (const Piece &piece : pieces) {
+        const bool fits = used + piece.endWidth <= room - kerning;
+        if (!fits && (!line.isEmpty() || room < width)) {
+            lines << shown(line, true);
+            line.clear();
+            used = 0.0;
+            room = width;
+        }
+        line += piece.text;
+        used += piece.width;
     }
     if (!line.isEmpty() || lines.isEmpty())
         lines << shown(line, false);
@@ -137,17 +158,18 @@ double FigureFonts::tabularWidth(const QString &text, const TextStyle &style) co
 QStringList FigureFonts::wrap(const QString &text, const TextStyle &style, double width,
                               bool isBalanced) const
 {
-    const Measure measure = [&](const QString &part) { return this->width(part, style); };
-    QStringList lines = filled(text, measure, width, 0.0);
+    const auto parts =
+        linePieces(text, width, [&](const QString &part) { return this->width(part, style); });
+    QStringList lines = filled(parts, width, 0.0);
     if (!isBalanced || lines.size() < 2)
         return lines;
     double low = width / double(lines.size() + 1);
-    for (const QString &piece : linePieces(text, width, measure))
-        low = std::max(low, measure(shown(piece, true)));
+    for (const Piece &piece : parts)
+        low = std::max(low, piece.endWidth);
     double high = width;
     while (high - low > 0.5) {
         const double middle = (low + high) / 2.0;
-        const QStringList tried = filled(text, measure, middle, 0.0);
+        const QStringList tried = filled(parts, middle, 0.0);
         if (tried.size() > lines.size()) {
             low = middle;
         } else {
@@ -161,8 +183,9 @@ QStringList FigureFonts::wrap(const QString &text, const TextStyle &style, doubl
 QStringList FigureFonts::wrapIndented(const QString &text, const TextStyle &style, double width,
                                       double indent) const
 {
-    return filled(
-        text, [&](const QString &part) { return this->width(part, style); }, width, indent);
+    const auto parts =
+        linePieces(text, width, [&](const QString &part) { return this->width(part, style); });
+    return filled(parts, width, indent);
 }
 
 QRectF lineBox(double left, double baseline, double width, double size)

@@ -269,6 +269,22 @@ void layoutRow(BarChart &chart, const RowSlot &slot, int row, bool namesWaves, c
     }
 }
 
+/// The base line; beside the bars only where labels stand above them.
+void layoutBase(BarChart &chart)
+{
+    const double x = chart.scale.at(0.0);
+    const Stroke stroke = {chart.figure.token().ink2, 0.9};
+    if (!chart.rows.hasLabelsAbove) {
+        chart.figure.canvas.line({x, chart.plotTop}, {x, chart.plotBottom}, stroke);
+        return;
+    }
+    for (const RowSlot &slot : chart.rows.slots) {
+        if (slot.row->role != RowRole::GroupHead)
+            chart.figure.canvas.line({x, slot.markTop - 1.0},
+                                     {x, slot.markTop + slot.markHeight + 1.0}, stroke);
+    }
+}
+
 } // namespace
 
 double layoutBars(FigureContext &figure, double top)
@@ -311,9 +327,7 @@ double layoutBars(FigureContext &figure, double top)
         const bool names = hasSeveral && !hasHidden && (allNamed || row == namedRow);
         layoutRow(chart, slots[row], int(row), names, dark);
     }
-    const double baseX = chart.scale.at(0.0);
-    figure.canvas.line({baseX, chart.plotTop}, {baseX, chart.plotBottom},
-                       {figure.token().ink2, 0.9});
+    layoutBase(chart);
     return chart.plotBottom + 12.0;
 }
 

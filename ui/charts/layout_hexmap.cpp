@@ -125,7 +125,7 @@ void layoutCells(HexMap &map)
              .mark = indexOf(map.figure.spec, mark),
              .area = QRectF(centre.x() - half, centre.y() - half, map.size, map.size),
              .row = cell.r,
-             .column = cell.q});
+             .column = 2 * cell.q + cell.r});
     }
 }
 

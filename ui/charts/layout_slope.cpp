@@ -102,7 +102,7 @@ void placeColumns(SlopeChart &chart)
 {
     FigureContext &figure = chart.figure;
     const FigureFonts &fonts = figure.canvas.fonts();
-    const double most = figure.width() * 0.33;
+    const double most = figure.width() * (figure.widthClass == WidthClass::Narrow ? 0.38 : 0.33);
     double name = 0.0;
     double number = 0.0;
     double change = 0.0;

@@ -2,7 +2,6 @@
 #include "ui/charts/plot_series.h"
 
 #include <QAreaSeries>
-#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -10,6 +9,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
+#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include "ui/charts/figure_layer.h"
@@ -47,10 +47,10 @@ QAbstractBarSeries *emptyBars(BarDirection direction, QChart &chart)
         return new QHorizontalBarSeries(&chart);
     case BarDirection::HorizontalStacked:
         return new QHorizontalStackedBarSeries(&chart);
-    case BarDirection::Vertical:
+    case BarDirection::VerticalStacked:
         break;
     }
-    return new QBarSeries(&chart);
+    return new QStackedBarSeries(&chart);
 }
 
 void addBars(QChart &chart, const FigurePlot &plot, const Axes &axes)
@@ -118,7 +118,7 @@ QChart *makeChart(const FigurePlot &plot, const QSizeF &size, double strokeScale
     Axes axes{addAxis(*chart, plot.xMinimum, plot.xMaximum, Qt::AlignBottom),
               addAxis(*chart, plot.yMinimum, plot.yMaximum, Qt::AlignLeft)};
     // Rows count from the top.
-    axes.y->setReverse(!plot.bars.empty() && plot.direction != BarDirection::Vertical);
+    axes.y->setReverse(!plot.bars.empty() && plot.direction != BarDirection::VerticalStacked);
     addBars(*chart, plot, axes);
     for (const PlotBand &band : plot.bands)
         addBand(*chart, band, axes);

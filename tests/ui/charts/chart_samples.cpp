@@ -630,9 +630,10 @@ ChartSpec sampleChart(ChartKind kind)
 
 std::vector<ChartKind> allChartKinds()
 {
-    return {ChartKind::ClusteredBars,   ChartKind::Change,         ChartKind::Slope,
-            ChartKind::LikertStacked,   ChartKind::DotWhisker,     ChartKind::Line,
-            ChartKind::CumulativeStart, ChartKind::RankedMultiple, ChartKind::HexMap};
+    std::vector<ChartKind> kinds;
+    for (int i = 0; i <= int(ChartKind::SmallMultiples); ++i)
+        kinds.push_back(ChartKind(i));
+    return kinds;
 }
 
 ChartSpec withLongTexts(ChartSpec spec, const QString &language)

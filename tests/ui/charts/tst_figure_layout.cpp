@@ -64,12 +64,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isLong");
         for (const ChartKind kind : tests::allChartKinds()) {
             for (const double width : {8.0, 12.0, 16.0, 30.0}) {
-                for (const auto &language : {u"nb"_s, u"nn"_s, u"en"_s}) {
-                    for (const bool isLong : {false, true})
-                        QTest::addRow("kind %d, %g cm, %s%s", int(kind) + 1, width,
-                                      qPrintable(language), isLong ? ", long" : "")
-                            << int(kind) << width << language << isLong;
-                }
+                // Fixed words differ by language; they are tightest beside long texts.
+                QTest::addRow("kind %d, %g cm", int(kind) + 1, width)
+                    << int(kind) << width << u"nb"_s << false;
+                for (const auto &language : {u"nb"_s, u"nn"_s, u"en"_s})
+                    QTest::addRow("kind %d, %g cm, %s, long", int(kind) + 1, width,
+                                  qPrintable(language))
+                        << int(kind) << width << language << true;
             }
         }
     }
