@@ -60,6 +60,21 @@ QString importSentence(const Error &error)
             .arg(arg(0));
     case ErrorCode::PlanDoesNotFit:
         return ErrorText::tr("The file does not fit the plan at “%1”: %2").arg(arg(0), arg(1));
+    case ErrorCode::FileEndsEarly:
+        return ErrorText::tr("The file ends after %1 of %2 bytes. Fetch or copy it again.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::NotText:
+        return ErrorText::tr("The file is not text: %1.").arg(arg(0));
+    case ErrorCode::QuoteNotClosed:
+        return ErrorText::tr("A quote (%1) is opened in this row and never closed. Close it, or "
+                             "read the file without a quote character.")
+            .arg(arg(0));
+    case ErrorCode::RowTooLong:
+        return ErrorText::tr("The row is longer than %1 megabytes. Check the line ends and the "
+                             "quote character.")
+            .arg(arg(0));
+    case ErrorCode::TooManyColumns:
+        return ErrorText::tr("The row has more than %1 cells. Check the delimiter.").arg(arg(0));
     case ErrorCode::SheetNotFound:
         return ErrorText::tr("The workbook has no sheet “%1”. It has: %2.").arg(arg(0), arg(1));
     case ErrorCode::TableNotFound:
@@ -158,6 +173,11 @@ QString sentence(const Error &error)
     case ErrorCode::FormatNotSupported:
     case ErrorCode::TextNotDecodable:
     case ErrorCode::PlanDoesNotFit:
+    case ErrorCode::FileEndsEarly:
+    case ErrorCode::NotText:
+    case ErrorCode::QuoteNotClosed:
+    case ErrorCode::RowTooLong:
+    case ErrorCode::TooManyColumns:
     case ErrorCode::SheetNotFound:
     case ErrorCode::TableNotFound:
         return importSentence(error);
@@ -167,6 +187,7 @@ QString sentence(const Error &error)
         return ErrorText::tr("There is a file of this name already.");
     case ErrorCode::DiskFull:
         return ErrorText::tr("The disk is full. Nothing was changed.");
+        return ErrorText::tr("The file is empty.");
     case ErrorCode::RequestNotUnderstood:
         return ErrorText::tr("The request has a problem at “%1”: %2").arg(arg(0), arg(1));
     case ErrorCode::SourceNotFound:

@@ -28,6 +28,11 @@ enum class ErrorCode {
     PlanDoesNotFit, ///< arguments: column name in the plan, reason
     SheetNotFound, ///< arguments: sheet, sheets there are
     TableNotFound, ///< arguments: sheet
+    FileEndsEarly,  ///< arguments: bytes read, bytes expected
+    NotText,        ///< arguments: what was found
+    QuoteNotClosed, ///< arguments: the quote; the row is where it opens
+    RowTooLong,     ///< arguments: megabytes
+    TooManyColumns, ///< arguments: the limit
     // command line
     MissingArgument, ///< arguments: the argument's name
     FileExists,

@@ -31,6 +31,29 @@ QString describe(const Issue &issue)
         return IssueText::tr("A column without a name is called “%1”.").arg(arg(0));
     case IssueCode::TextCutOff:
         return IssueText::tr("A text was longer than %1 characters and was cut off.").arg(arg(0));
+    case IssueCode::StrayQuote:
+        return IssueText::tr("Text follows a closing quote in %1 rows; these cells are kept as they "
+                             "stand in the file.")
+            .arg(arg(0));
+    case IssueCode::LastRowUnfinished:
+        return IssueText::tr("The last row has %1 of %2 fields and no line end: the file may have "
+                             "been cut off.")
+            .arg(arg(0), arg(1));
+    case IssueCode::NoLineEndAtEnd:
+        return IssueText::tr("The last row has no line end. If the file was cut off, its last cell "
+                             "may be incomplete.");
+    case IssueCode::EmptyColumnLeftOut:
+        return IssueText::tr("Column %1 has neither name nor content and is left out.").arg(arg(0));
+    case IssueCode::BytesNotInEncoding:
+        return IssueText::tr("%1 bytes have no meaning in %2 and are shown as “\uFFFD”.")
+            .arg(arg(0), arg(1));
+    case IssueCode::BlankRows:
+        return IssueText::tr("%1 blank lines are skipped.").arg(arg(0));
+    case IssueCode::NulBytes:
+        return IssueText::tr("The file has %1 NUL bytes; they are left out of the texts.").arg(arg(0));
+    case IssueCode::CellOutsideColumns:
+        return IssueText::tr("“%1” stands to the right of the last column and is not read.")
+            .arg(arg(0));
     case IssueCode::EncodingReplaced:
         return IssueText::tr(
                    "The file says that its texts are %1, but they are not; they were read "

@@ -31,6 +31,14 @@ enum class IssueCode {
     ReferenceBroken,       ///< arguments: table, row
     StudyInconsistent,     ///< arguments: the error as a sentence
     UnusedAnswers,         ///< arguments: number of columns
+    StrayQuote,            ///< arguments: number of rows; the row is the first of them
+    LastRowUnfinished,     ///< arguments: fields found, fields expected
+    NoLineEndAtEnd,
+    EmptyColumnLeftOut,    ///< arguments: position from 1
+    BytesNotInEncoding,    ///< arguments: number of bytes, encoding
+    BlankRows,             ///< arguments: number; they are not rows of answers
+    NulBytes,              ///< arguments: number of bytes
+    CellOutsideColumns,    ///< arguments: text; the row has more cells than there are columns
     // analysis
     FewAnswers,            ///< arguments: label, n
     SingleClusterStratum,  ///< arguments: stratum

@@ -16,8 +16,9 @@
 
 namespace tidemark {
 
-/// Where answers go. The importer calls begin once, then append per column and segment, in row order
-/// within a column, then finish. An importer that fails simply stops; the sink's owner rolls back.
+/// Where answers go. The importer calls begin once, then append per column and segment, in row
+/// order within a column, then finish. An importer that fails simply stops; the sink's owner rolls
+/// back.
 class ResponseSink
 {
 public:
@@ -38,16 +39,6 @@ struct PreviewTable
     QStringList rawLines = {}; ///< the file's own lines, if it is text
 
     friend bool operator==(const PreviewTable &, const PreviewTable &) = default;
-};
-
-/// A cell that could not be read as its column's type, or differs from the raw text.
-struct CellRemark
-{
-    qint64 row = 0;   ///< from 1, of the answers
-    QString text = {};
-    QString stored = {};
-
-    friend bool operator==(const CellRemark &, const CellRemark &) = default;
 };
 
 /// One line of the receipt.
@@ -73,8 +64,8 @@ struct ImportReport
     qint64 rows = 0;
     std::vector<ColumnReceipt> columns = {};
     std::vector<Issue> issues = {};
-    qint64 cellsCompared = 0;   ///< filled by Importer::verify
-    qint64 differences = 0;     ///< of stored values from the raw file
+    qint64 cellsCompared = 0; ///< filled by Importer::verify
+    qint64 differences = 0; ///< of stored values from the raw file
     std::vector<CellRemark> differing = {}; ///< the first 20
 
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
@@ -100,14 +91,15 @@ class Importer
 public:
     virtual ~Importer() = default;
 
-    virtual QString id() const = 0;         ///< "csv", "sav", "dta", "xlsx" …
+    virtual QString id() const = 0; ///< "csv", "sav", "dta", "xlsx" …
     virtual QString formatName() const = 0; ///< for people
     virtual QStringList suffixes() const = 0;
     virtual Confidence probe(const QByteArray &head, const QString &fileName) const = 0;
     /// A plan for the whole file; what the user fixed in `previous` stays.
     virtual Result<ImportPlan> propose(QIODevice &file, const ImportPlan &previous,
                                        JobControl &job) const = 0;
-    virtual Result<PreviewTable> preview(QIODevice &file, const ImportPlan &plan, int rows) const = 0;
+    virtual Result<PreviewTable> preview(QIODevice &file, const ImportPlan &plan,
+                                         int rows) const = 0;
     virtual Result<ImportReport> run(QIODevice &file, const ImportPlan &plan, ResponseSink &sink,
                                      JobControl &job) const = 0;
     /// Reads the file a second time by an independent path and compares every cell with what is

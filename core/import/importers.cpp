@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/import/csv_importer.h"
 #include "core/import/file_kind.h"
 #include "core/import/importer.h"
 #include "core/import/stat_importer.h"
@@ -14,7 +15,8 @@ const std::vector<const Importer *> &allImporters()
     static const StatImporter dta(StatFormat::Dta);
     static const StatImporter sas7bdat(StatFormat::Sas7bdat);
     static const StatImporter xport(StatFormat::Xport);
-    static const std::vector<const Importer *> all{&sav, &por, &dta, &sas7bdat, &xport};
+    static const CsvImporter csv;
+    static const std::vector<const Importer *> all{&sav, &por, &dta, &sas7bdat, &xport, &csv};
     return all;
 }
 

@@ -50,6 +50,7 @@ std::vector<Variable> plannedVariables(const ImportPlan &plan)
         variable.format = formatOf(column.type.value);
         variable.measure = column.measure.value;
         variable.decimals = column.decimals;
+        variable.unit = column.unit;
         variable.labels = column.labels;
         variable.missing = column.missing.value;
         variables.push_back(std::move(variable));
