@@ -13,6 +13,8 @@ namespace {
 
 /// Rows decoded at a time: the cell numbers stay in the innermost cache.
 constexpr std::size_t tileRows = 2'048;
+/// Leaf tables beyond this many numbers are not multiplied by the number of threads.
+constexpr std::size_t largeTable = 4'000'000;
 using Tile = std::array<std::int32_t, tileRows>;
 
 struct CellTotals
@@ -236,9 +238,12 @@ CellSums cellSums(const CellInput &input, const SampleDesign &design, const Exec
 {
     const CellPass pass(input, design);
     Merged merged(pass.emptyPartial());
+    Execution careful = execution;
+    if (pass.leaves() * pass.stride() > largeTable)
+        careful.threads = 1;
     CellSums result;
     result.complete = reduceBlocks(
-        design.rows, execution, pass.emptyPartial(),
+        design.rows, careful, pass.emptyPartial(),
         [&](Partial &partial, std::size_t begin, std::size_t end) {
             pass.fill(partial, begin, end);
         },

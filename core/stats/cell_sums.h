@@ -42,7 +42,7 @@ struct CellSums
 };
 
 /// One pass over the rows in blocks, compensated between blocks; same bits on any number of
-/// threads. Memory: leaves x cells numbers per thread.
+/// threads. Memory: leaves x cells numbers per thread; one thread when that is much.
 /// @pre all columns have design.rows rows
 CellSums cellSums(const CellInput &input, const SampleDesign &design,
                   const Execution &execution = {});

@@ -41,9 +41,9 @@ Numbering numberedByTable(const std::vector<std::int64_t> &keys, std::int64_t lo
         place[i] = std::int32_t(result.keys.size());
         result.keys.push_back(low + std::int64_t(i));
     }
-    result.ofRow.reserve(keys.size());
-    for (const std::int64_t key : keys)
-        result.ofRow.push_back(place[std::size_t(key - low)]);
+    result.ofRow.resize(keys.size());
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        result.ofRow[row] = place[std::size_t(keys[row] - low)];
     return result;
 }
 
@@ -64,6 +64,38 @@ Numbering numbered(const std::vector<std::int64_t> &keys)
         result.ofRow.push_back(place.at(key));
     return result;
 }
+
+/// Codes within groups as one key: group * span + (code - low).
+struct NestedKeys
+{
+    explicit NestedKeys(std::vector<std::int64_t> codes)
+        : keys(std::move(codes))
+    {
+        if (keys.empty())
+            return;
+        const auto [lowest, highest] = std::minmax_element(keys.begin(), keys.end());
+        low = *lowest;
+        span = *highest - *lowest + 1;
+    }
+
+    void nestIn(const std::vector<std::int32_t> &groups)
+    {
+        for (std::size_t row = 0; row < groups.size(); ++row)
+            keys[row] += groups[row] * span - low;
+        isNested = !groups.empty();
+    }
+
+    std::int32_t codeOf(std::int64_t key) const
+    {
+        return std::int32_t(isNested ? low + key % span : key);
+    }
+    std::int32_t groupOf(std::int64_t key) const { return std::int32_t(isNested ? key / span : 0); }
+
+    std::vector<std::int64_t> keys;
+    std::int64_t low = 0;
+    std::int64_t span = 1;
+    bool isNested = false;
+};
 
 /// Builds one stage inside `parents` (the strata's parent clusters; empty in the first stage).
 class StageBuilder
@@ -107,14 +139,14 @@ private:
             if (!refuseMissing(keys, Kind::MissingStratum))
                 return false;
         }
-        for (std::size_t row = 0; row < parents.size(); ++row)
-            keys[row] += std::int64_t(parents[row]) << 32;
-        Numbering numbering = numbered(keys);
+        NestedKeys nested(std::move(keys));
+        nested.nestIn(parents);
+        Numbering numbering = numbered(nested.keys);
         m_groupOfRow = std::move(numbering.ofRow);
         for (const std::int64_t key : numbering.keys) {
-            groupCodes.push_back(std::int32_t(key & 0xffffffff));
+            groupCodes.push_back(nested.codeOf(key));
             if (!parents.empty())
-                result.parentOfGroup.push_back(std::int32_t(key >> 32));
+                result.parentOfGroup.push_back(nested.groupOf(key));
         }
         return true;
     }
@@ -132,14 +164,15 @@ private:
         std::vector<std::int64_t> keys = widened(*m_stage.cluster);
         if (!refuseMissing(keys, Kind::MissingCluster))
             return false;
-        for (std::size_t row = 0; row < keys.size(); ++row)
-            keys[row] += std::int64_t(m_groupOfRow[row]) << 32;
-        Numbering numbering = numbered(keys);
+        NestedKeys nested(std::move(keys));
+        nested.nestIn(m_groupOfRow);
+        Numbering numbering = numbered(nested.keys);
         result.unitOfRow = std::move(numbering.ofRow);
         for (const std::int64_t key : numbering.keys) {
-            unitCodes.push_back(std::int32_t(key & 0xffffffff));
-            result.groupOfUnit.push_back(std::int32_t(key >> 32));
-            result.unitsInGroup[std::size_t(key >> 32)] += 1.0;
+            const std::int32_t group = nested.groupOf(key);
+            unitCodes.push_back(nested.codeOf(key));
+            result.groupOfUnit.push_back(group);
+            result.unitsInGroup[std::size_t(group)] += 1.0;
         }
         return m_number > 0 || m_input.clusterIds == ClusterIds::Nested || refuseSharedClusters();
     }
