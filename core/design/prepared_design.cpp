@@ -339,9 +339,36 @@ private:
                      .arguments = {names.groupName(
                          {Kind::SingleCluster, 0, m_prepared.sample.stratumCodes[group], 1})}});
         }
+        for (const std::int32_t code : m_prepared.sample.stratumCodes)
+            m_prepared.stratumKeys.push_back(first.stratum ? stratumKey(*first.stratum, code)
+                                                           : QString());
+        if (first.cluster)
+            m_prepared.clusterIds = clusterIds(*first.cluster);
         if (std::isfinite(size) && size > 0.0)
             m_prepared.populationSize = size;
         m_prepared.finitePopulation = m_prepared.populationSize.has_value();
+    }
+
+    /// With numbers that start anew in each stratum the stratum is part of the id.
+    Column clusterIds(const CodedColumn &cluster) const
+    {
+        const stats::SampleDesign &sample = m_prepared.sample;
+        TextColumn texts;
+        NumberColumn numbers;
+        for (std::size_t i = 0; i < sample.clusterCodes.size(); ++i) {
+            const std::int32_t code = sample.clusterCodes[i];
+            const auto value = cluster.value(code);
+            if (value && !m_design.clustersNested) {
+                numbers.values.push_back(*value);
+                continue;
+            }
+            const auto stratum = std::size_t(sample.first().groupOfUnit[i]);
+            texts.index.push_back(std::uint32_t(i));
+            texts.dictionary.push_back(m_design.clustersNested ? m_prepared.stratumKeys[stratum]
+                                               + u'/' + stratumKey(cluster, code)
+                                                               : cluster.name(code));
+        }
+        return numbers.values.empty() ? Column(std::move(texts)) : Column(std::move(numbers));
     }
 
     const Source &m_source;
@@ -365,6 +392,20 @@ std::span<const double> PreparedDesign::weights() const
 Result<PreparedDesign> prepareDesign(const Source &source, const DesignColumns &columns)
 {
     return DesignReader(source, columns).read();
+}
+
+void alignStrata(std::span<PreparedDesign *const> designs)
+{
+    QHash<QString, std::int32_t> numbers;
+    for (PreparedDesign *design : designs) {
+        for (std::size_t i = 0; i < design->stratumKeys.size(); ++i) {
+            const auto number = std::int32_t(numbers.size());
+            const QString &key = design->stratumKeys[i];
+            if (!numbers.contains(key))
+                numbers.insert(key, number);
+            design->sample.stratumCodes[i] = numbers.value(key);
+        }
+    }
 }
 
 std::vector<VariableId> designVariables(const SurveyDesign &design)

@@ -38,6 +38,10 @@ struct PreparedDesign
     QString strata = {};
     QString clusters = {};
     std::vector<Issue> notices = {};
+    /// What each stratum of the first stage is called in every wave: {""} without strata.
+    std::vector<QString> stratumKeys = {};
+    /// Ids of the clusters of the first stage in their order; nothing where rows were drawn.
+    std::optional<Column> clusterIds = {};
 
     /// Empty: every row counts 1.
     std::span<const double> weights() const;
@@ -49,6 +53,9 @@ struct PreparedDesign
 /// the strata named), FrameMissing, FrameWithoutVariable; VariableNotFound and ColumnNotLoaded as
 /// `columns` gives them. R: svydesign(ids, strata, weights, fpc, nest)
 Result<PreparedDesign> prepareDesign(const Source &source, const DesignColumns &columns);
+
+/// Gives the strata of several waves common codes, so that the same stratum is known in each.
+void alignStrata(std::span<PreparedDesign *const> designs);
 
 /// Every variable the design names.
 std::vector<VariableId> designVariables(const SurveyDesign &design);

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/disclosure.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace tidemark {
+
+namespace {
+
+constexpr qint64 unbounded = std::numeric_limits<qint64>::max() / 4;
+constexpr int mostRounds = 100;
+
+/// A count that is shown, or that follows from shown ones.
+struct Cell
+{
+    qint64 count = 0;
+    int estimate = -1; ///< the figure that shows it; −1: it only follows from others
+    int base = -1; ///< the cell of its base
+    bool isBase = false;
+    bool isHidden = false;
+    bool isSmall = false;
+    qint64 lower = 0; ///< what the shown counts tell about a hidden one
+    qint64 upper = unbounded;
+};
+
+/// cells[total] is the sum of the parts.
+struct Sum
+{
+    int total = 0;
+    std::vector<int> parts = {};
+};
+
+/// Everyone in a group of a wave and item.
+struct Node
+{
+    int base = -1;
+    std::map<std::pair<EstimateKind, int>, int> cells = {}; ///< by kind and category
+};
+
+/// A node's key is that of its estimates without kind and category.
+EstimateKey nodeKey(EstimateKey key)
+{
+    key.kind = EstimateKind::Share;
+    key.category = -1;
+    return key;
+}
+
+class CellHider final
+{
+public:
+    CellHider(AnalysisResult &result, int minCell)
+        : m_result(result)
+        , m_minCell(minCell)
+    {
+    }
+
+    void run()
+    {
+        readCells();
+        addCategorySums();
+        addGroupSums();
+        addPanelSums();
+        for (int cell = 0; cell < int(m_cells.size()); ++cell) {
+            Cell &small = m_cells[std::size_t(cell)];
+            small.isSmall = small.count > 0 && small.count < m_minCell;
+            if (small.isSmall)
+                hide(cell);
+        }
+        for (int round = 0; round < mostRounds; ++round) {
+            hideLonelyParts();
+            if (!hideWhatBoundsReveal())
+                break;
+        }
+        writeBack();
+    }
+
+private:
+    int addCell(Cell cell)
+    {
+        m_cells.push_back(cell);
+        return int(m_cells.size()) - 1;
+    }
+
+    void readCells()
+    {
+        for (std::size_t i = 0; i < m_result.estimates.size(); ++i) {
+            const Estimate &estimate = m_result.estimates[i];
+            if (estimate.key.kind == EstimateKind::Change)
+                continue;
+            Node &node = m_nodes[nodeKey(estimate.key)];
+            if (node.base < 0)
+                node.base = addCell({.count = estimate.base, .isBase = true});
+            const bool isShare = estimate.key.kind == EstimateKind::Share
+                || estimate.key.kind == EstimateKind::CombinedShare;
+            const int cell = addCell(
+                {.count = isShare ? estimate.count : 0, .estimate = int(i), .base = node.base});
+            if (isShare)
+                node.cells[{estimate.key.kind, estimate.key.category}] = cell;
+        }
+    }
+
+    /// Categories and the rest make the base; so do the combined ones and theirs.
+    void addCategorySums()
+    {
+        for (auto &[key, node] : m_nodes) {
+            std::vector<int> parts;
+            for (const auto &[what, cell] : node.cells) {
+                if (what.first == EstimateKind::Share)
+                    parts.push_back(cell);
+                else
+                    addSum(node.base, {cell});
+            }
+            if (!parts.empty())
+                addSum(node.base, parts);
+            addCombinedSum(node);
+        }
+    }
+
+    void addCombinedSum(const Node &node)
+    {
+        const auto *request = std::get_if<ShareRequest>(&m_result.request);
+        const auto combined = node.cells.find({EstimateKind::CombinedShare, -1});
+        if (!request || combined == node.cells.end())
+            return;
+        std::vector<int> parts;
+        for (const double code : request->combined) {
+            const auto heading =
+                std::ranges::find(m_result.categories, std::optional(code), &Heading::code);
+            const auto cell =
+                node.cells.find({EstimateKind::Share, int(heading - m_result.categories.begin())});
+            if (cell == node.cells.end())
+                return;
+            parts.push_back(cell->second);
+        }
+        m_sums.push_back({combined->second, parts});
+    }
+
+    /// total = parts + what is not shown.
+    void addSum(int total, std::vector<int> parts)
+    {
+        qint64 rest = m_cells[std::size_t(total)].count;
+        for (const int part : parts)
+            rest -= m_cells[std::size_t(part)].count;
+        if (rest != 0)
+            parts.push_back(addCell({.count = rest}));
+        m_sums.push_back({total, std::move(parts)});
+    }
+
+    /// The children of a group (of all together for the outermost) make the group.
+    void addGroupSums()
+    {
+        std::map<EstimateKey, std::vector<const Node *>> families;
+        for (const auto &[key, node] : m_nodes) {
+            if (key.group < 0)
+                continue;
+            EstimateKey parent = key;
+            parent.group = m_result.groups[std::size_t(key.group)].parent;
+            families[parent].push_back(&node);
+        }
+        for (const auto &[key, children] : families) {
+            const auto parent = m_nodes.find(key);
+            if (parent != m_nodes.end())
+                addNodeSums(parent->second, children);
+        }
+    }
+
+    void addPanelSums()
+    {
+        for (const auto &[key, node] : m_nodes) {
+            EstimateKey all = key;
+            all.panel = false;
+            const auto whole = m_nodes.find(all);
+            if (key.panel && whole != m_nodes.end())
+                addNodeSums(whole->second, {&node});
+        }
+    }
+
+    void addNodeSums(const Node &total, const std::vector<const Node *> &parts)
+    {
+        std::vector<int> bases;
+        for (const Node *part : parts)
+            bases.push_back(part->base);
+        addSum(total.base, bases);
+        for (const auto &[what, cell] : total.cells) {
+            std::vector<int> cells;
+            for (const Node *part : parts) {
+                if (const auto found = part->cells.find(what); found != part->cells.end())
+                    cells.push_back(found->second);
+            }
+            addSum(cell, cells);
+        }
+    }
+
+    bool canHide(int cell) const
+    {
+        const Cell &asked = m_cells[std::size_t(cell)];
+        return !asked.isHidden && (asked.estimate >= 0 || asked.isBase);
+    }
+
+    /// Hiding a base hides everything that rests on it.
+    void hide(int cell)
+    {
+        m_cells[std::size_t(cell)].isHidden = true;
+        if (!m_cells[std::size_t(cell)].isBase)
+            return;
+        for (Cell &other : m_cells) {
+            if (other.base == cell)
+                other.isHidden = true;
+        }
+    }
+
+    int hiddenIn(const Sum &sum) const
+    {
+        const auto isHidden = [&](int cell) { return m_cells[std::size_t(cell)].isHidden; };
+        return int(std::ranges::count_if(sum.parts, isHidden)) + (isHidden(sum.total) ? 1 : 0);
+    }
+
+    /// Hides the smallest part that is still shown, or the total; false if there is none.
+    bool hideAnother(const Sum &sum)
+    {
+        const auto order = [&](int cell) {
+            const qint64 count = m_cells[std::size_t(cell)].count;
+            return count == 0 ? unbounded : count;
+        };
+        int best = -1;
+        for (const int part : sum.parts) {
+            if (canHide(part) && (best < 0 || order(part) < order(best)))
+                best = part;
+        }
+        if (best < 0 && canHide(sum.total))
+            best = sum.total;
+        if (best >= 0)
+            hide(best);
+        return best >= 0;
+    }
+
+    void hideLonelyParts()
+    {
+        bool hasChanged = true;
+        while (hasChanged) {
+            hasChanged = false;
+            for (const Sum &sum : m_sums) {
+                if (hiddenIn(sum) == 1)
+                    hasChanged = hideAnother(sum) || hasChanged;
+            }
+        }
+    }
+
+    qint64 lowerOf(int cell) const
+    {
+        const Cell &asked = m_cells[std::size_t(cell)];
+        return asked.isHidden ? asked.lower : asked.count;
+    }
+    qint64 upperOf(int cell) const
+    {
+        const Cell &asked = m_cells[std::size_t(cell)];
+        return asked.isHidden ? asked.upper : asked.count;
+    }
+
+    bool tighten(int cell, qint64 lower, qint64 upper)
+    {
+        Cell &asked = m_cells[std::size_t(cell)];
+        if (!asked.isHidden)
+            return false;
+        const bool isTighter = lower > asked.lower || upper < asked.upper;
+        asked.lower = std::max(asked.lower, lower);
+        asked.upper = std::min(asked.upper, upper);
+        return isTighter;
+    }
+
+    /// Narrows the bounds of the hidden cells of one sum.
+    bool tighten(const Sum &sum)
+    {
+        qint64 lower = 0;
+        qint64 upper = 0;
+        for (const int part : sum.parts) {
+            lower += lowerOf(part);
+            upper = std::min(unbounded, upper + upperOf(part));
+        }
+        bool isTighter = tighten(sum.total, lower, upper);
+        for (const int part : sum.parts) {
+            const qint64 otherLower = lower - lowerOf(part);
+            const qint64 otherUpper = upper >= unbounded ? unbounded : upper - upperOf(part);
+            isTighter =
+                tighten(part, lowerOf(sum.total) - otherUpper, upperOf(sum.total) - otherLower)
+                || isTighter;
+        }
+        return isTighter;
+    }
+
+    void findBounds()
+    {
+        for (Cell &cell : m_cells) {
+            cell.lower = 0;
+            cell.upper = unbounded;
+        }
+        for (int round = 0; round < mostRounds; ++round) {
+            bool isTighter = false;
+            for (const Sum &sum : m_sums)
+                isTighter = tighten(sum) || isTighter;
+            if (!isTighter)
+                return;
+        }
+    }
+
+    /// Hides more where the bounds leave a small count no choice.
+    bool hideWhatBoundsReveal()
+    {
+        findBounds();
+        bool hasChanged = false;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const Cell &cell = m_cells[i];
+            if (!cell.isSmall || cell.lower < cell.upper)
+                continue;
+            for (const Sum &sum : m_sums) {
+                const bool isIn =
+                    sum.total == int(i) || std::ranges::find(sum.parts, int(i)) != sum.parts.end();
+                if (isIn && hideAnother(sum)) {
+                    hasChanged = true;
+                    break;
+                }
+            }
+        }
+        return hasChanged;
+    }
+
+    void writeBack()
+    {
+        std::set<EstimateKey> hidden;
+        for (const Cell &cell : m_cells) {
+            if (!cell.isHidden || cell.estimate < 0)
+                continue;
+            Estimate &estimate = m_result.estimates[std::size_t(cell.estimate)];
+            const bool baseIsHidden = m_cells[std::size_t(cell.base)].isHidden;
+            clear(estimate, baseIsHidden ? 0 : estimate.base);
+            hidden.insert(estimate.key);
+        }
+        qint64 count = qint64(hidden.size());
+        for (Estimate &estimate : m_result.estimates) {
+            if (estimate.key.kind != EstimateKind::Change || !usesHidden(estimate.key, hidden))
+                continue;
+            clear(estimate, 0);
+            ++count;
+        }
+        if (count > 0)
+            m_result.notices.push_back({.severity = Severity::Information,
+                                        .code = IssueCode::CellsHidden,
+                                        .arguments = {QString::number(count)}});
+    }
+
+    static bool usesHidden(const EstimateKey &change, const std::set<EstimateKey> &hidden)
+    {
+        return std::ranges::any_of(hidden, [&](const EstimateKey &key) {
+            return key.panel == change.panel && key.group == change.group && key.item == change.item
+                && key.category == change.category
+                && (key.wave == change.wave || key.wave == change.fromWave);
+        });
+    }
+
+    static void clear(Estimate &estimate, qint64 base)
+    {
+        estimate = {.key = estimate.key, .state = EstimateState::Suppressed, .base = base};
+    }
+
+    AnalysisResult &m_result;
+    int m_minCell = 0;
+    std::vector<Cell> m_cells = {};
+    std::vector<Sum> m_sums = {};
+    std::map<EstimateKey, Node> m_nodes = {};
+};
+
+} // namespace
+
+void hideSmallCells(AnalysisResult &result, int minCell)
+{
+    if (minCell > 1)
+        CellHider(result, minCell).run();
+}
+
+} // namespace tidemark

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "core/analysis/figure_writer.h"
+#include "core/analysis/figures.h"
+#include "core/analysis/groups.h"
+#include "core/analysis/panel.h"
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+
+namespace tidemark {
+
+/// Every figure of a request.
+struct FigureBook
+{
+    std::vector<Estimate> estimates = {}; ///< sorted by key
+    bool wavesShareUnits = false; ///< changes use the covariance through them
+    qint64 unitsInAllWaves = 0; ///< of the first item, where there are several waves
+};
+
+/// Computes the figures of all items, levels of groups and waves, for all, the panel or both, and
+/// the changes between neighbouring waves and from the first to the last.
+class FigureRun final
+{
+public:
+    FigureRun(const FigureSource &source, const Groups &groups, const std::vector<WaveData> &waves,
+              const SharedUnits &units)
+        : m_source(source)
+        , m_groups(groups)
+        , m_waves(waves)
+        , m_units(units)
+    {
+    }
+
+    /// Errors: Cancelled, UnitIdMissing.
+    Result<FigureBook> run(const Scope &scope, const IntervalRule &rule, JobControl &job);
+
+private:
+    struct WavePair
+    {
+        std::size_t earlier = 0;
+        std::size_t later = 0;
+        std::vector<std::int32_t> partners = {}; ///< empty: no shared units
+    };
+
+    void findPairs();
+    std::vector<CaseMask> chosen(std::size_t item, bool panel) const;
+    Result<void> addItem(std::size_t item, bool panel, FigureWriter &writer, JobControl &job);
+    Result<void> addLevel(const EstimateKey &where, std::size_t item, const GroupLevel &level,
+                          const std::vector<CaseMask> &masks, FigureWriter &writer,
+                          JobControl &job);
+    Overlap overlapOf(const WavePair &pair, const GroupLevel &level, std::size_t item,
+                      const std::vector<CaseMask> &masks,
+                      const std::vector<WaveFigures> &figures) const;
+    std::vector<std::int64_t> unitsInGroups(std::size_t wave, std::size_t item,
+                                            const GroupLevel &level, const CaseMask &mask) const;
+
+    const FigureSource &m_source;
+    const Groups &m_groups;
+    const std::vector<WaveData> &m_waves;
+    const SharedUnits &m_units;
+    std::vector<WavePair> m_pairs = {};
+    bool m_shareUnits = false;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace tidemark

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/analysis/figures.h"
+#include "core/analysis/request.h"
+#include "core/stats/mean_estimates.h"
+
+namespace tidemark {
+
+/// Means, totals, medians and counts of numbers, or of codes taken as scores.
+class MeanFigures final : public FigureSource
+{
+public:
+    /// Errors: ColumnNotLoaded; QuestionDoesNotFit where a text is no number.
+    static Result<std::unique_ptr<MeanFigures>> make(const MeanRequest &request,
+                                                     const std::vector<WaveData> &waves);
+
+    std::size_t itemCount() const override { return m_values.front().size(); }
+    std::vector<FigureTarget> targets() const override;
+    CaseMask answered(std::size_t wave, std::size_t item) const override;
+    Result<WaveFigures> figures(const FigurePlace &place, JobControl &job) const override;
+
+private:
+    /// The numbers of one item: those of the column, or made from it.
+    struct Values
+    {
+        ColumnPtr column = {};
+        std::vector<double> own = {};
+
+        std::span<const double> span() const;
+    };
+
+    MeanFigures(const MeanRequest &request, const std::vector<WaveData> &waves)
+        : m_request(request)
+        , m_waves(waves)
+    {
+    }
+
+    static Values valuesOf(const VariableInWave &item, const ColumnPtr &column);
+    stats::MeanInput input(const FigurePlace &place) const;
+    Result<WaveFigures> meanFigures(const FigurePlace &place, JobControl &job) const;
+    Result<WaveFigures> medianFigures(const FigurePlace &place, JobControl &job) const;
+    Result<WaveFigures> countFigures(const FigurePlace &place, JobControl &job) const;
+
+    const MeanRequest &m_request;
+    const std::vector<WaveData> &m_waves;
+    std::vector<std::vector<Values>> m_values = {}; ///< per wave and item
+};
+
+} // namespace tidemark

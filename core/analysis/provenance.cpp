@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/provenance.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+std::optional<MissingReason> reasonOf(const Variable &variable, const Column &column, qsizetype row)
+{
+    const auto *texts = std::get_if<TextColumn>(&column);
+    if (!texts)
+        return variable.missing.reason(numberAt(column, row));
+    return texts->isMissing(row) ? std::optional(variable.missing.emptyReason) : std::nullopt;
+}
+
+/// Rows in the filter whose answer to the first item does not count, by reason.
+std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
+                                                      const CaseMask &answered)
+{
+    const Variable &variable = *wave.plan->items.front().variable;
+    const auto bound = wave.variables->bind(variable);
+    if (!bound)
+        return {};
+    std::map<MissingReason, qint64> counts;
+    for (std::size_t row = 0; row < answered.size(); ++row) {
+        if (answered[row] || (!wave.filter.empty() && !wave.filter[row]))
+            continue;
+        if (const auto reason = reasonOf(variable, *bound->column, qsizetype(row)))
+            ++counts[*reason];
+    }
+    return {counts.begin(), counts.end()};
+}
+
+WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &source)
+{
+    const Source &from = *wave.plan->source;
+    const CaseMask answered = source.answered(index, 0);
+    WaveFacts facts{.wave = from.wave,
+                    .sourceName = from.name,
+                    .unitPlural = from.unitPlural,
+                    .rows = from.rows,
+                    .populationSize = wave.design.populationSize,
+                    .finitePopulation = wave.design.finitePopulation,
+                    .weight = wave.design.weight,
+                    .strata = wave.design.strata,
+                    .clusters = wave.design.clusters,
+                    .leftOutByFilter = from.rows - wave.rowsInFilter};
+    for (std::size_t row = 0; row < answered.size(); ++row)
+        facts.base += answered[row] && (wave.filter.empty() || wave.filter[row]) ? 1 : 0;
+    if (facts.base < wave.rowsInFilter)
+        facts.leftOut = leftOut(wave, answered);
+    return facts;
+}
+
+} // namespace
+
+Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
+                          const FigureSource &source, const FigureBook &book)
+{
+    Provenance provenance{.question = plan.title,
+                          .wording = plan.wording,
+                          .filter = print(plan.filter),
+                          .byVariables = scope.by.join(u", "_s),
+                          .unitsInAllWaves = book.unitsInAllWaves,
+                          .varianceMethod =
+                              book.wavesShareUnits ? u"linearised-overlap"_s : u"linearised"_s,
+                          .linkNotes = plan.linkNotes};
+    for (std::size_t wave = 0; wave < waves.size(); ++wave)
+        provenance.waves.push_back(factsOf(waves[wave], wave, source));
+    return provenance;
+}
+
+} // namespace tidemark
