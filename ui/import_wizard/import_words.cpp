@@ -44,7 +44,7 @@ QString ImportWords::kind(VariableKind kind)
     case VariableKind::Choice:
         return tr("Single choice");
     case VariableKind::Multiple:
-        return tr("Multiple choice");
+        return tr("Multiple");
     case VariableKind::Number:
         return tr("Number");
     case VariableKind::Text:
@@ -66,7 +66,7 @@ QString ImportWords::kind(VariableKind kind)
 QString ImportWords::kind(const ImportPlan &plan, const VariableRow &row)
 {
     if (row.kind == VariableKind::Multiple)
-        return tr("Multiple choice, %1").arg(row.columns.size());
+        return tr("Multiple, %1").arg(row.columns.size());
     if (row.kind != VariableKind::Scale)
         return kind(row.kind);
     const auto labels = substantiveLabels(plan.columns[std::size_t(row.columns.front())]);

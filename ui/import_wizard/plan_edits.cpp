@@ -134,6 +134,16 @@ void setRole(ImportPlan &plan, const std::vector<int> &columns, ColumnRole role)
     }
 }
 
+void relabel(ImportPlan &plan, const VariableRow &row, const QString &language,
+             const QString &label)
+{
+    LocalText &text = row.kind == VariableKind::Multiple
+        ? plan.questions[std::size_t(row.question)].title
+        : at(plan, row.columns.front()).label;
+    const bool marked = text.all().contains(language) || !text.all().contains(QString());
+    text.set(marked && !text.isEmpty() ? language : QString(), label);
+}
+
 void setLabels(ImportPlan &plan, const std::vector<int> &columns,
                const std::vector<ValueLabel> &labels)
 {
@@ -178,6 +188,19 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
         setMeasure(plan, columns, MeasureLevel::Ordinal);
     plan.questions.push_back(std::move(question));
     return int(plan.questions.size()) - 1;
+}
+
+void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int question)
+{
+    const QString name = plan.questions[std::size_t(question)].name;
+    splitQuestions(plan, columns);
+    const auto target = std::ranges::find(plan.questions, name, &QuestionPlan::name);
+    if (target == plan.questions.end())
+        return;
+    for (const int column : columns) {
+        target->columns.push_back(column);
+        target->itemLabels.push_back(at(plan, column).label);
+    }
 }
 
 void splitQuestions(ImportPlan &plan, const std::vector<int> &columns)

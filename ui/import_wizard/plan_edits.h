@@ -26,6 +26,10 @@ void setMeasure(ImportPlan &plan, const std::vector<int> &columns, MeasureLevel 
 /// At most one column is the unit id and one the weight: a former one becomes background.
 void setRole(ImportPlan &plan, const std::vector<int> &columns, ColumnRole role);
 
+/// The short label of a line in one language: of its column, or of the multiple response set.
+void relabel(ImportPlan &plan, const VariableRow &row, const QString &language,
+             const QString &label);
+
 void setLabels(ImportPlan &plan, const std::vector<int> &columns,
                const std::vector<ValueLabel> &labels);
 
@@ -40,6 +44,9 @@ void setEmptyReason(ImportPlan &plan, MissingReason reason);
 /// questions. Its name is what the columns' names have in common. Fewer than two columns: nothing.
 /// Returns the new question's index, or −1.
 int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind kind);
+
+/// Takes columns into an existing question, out of any other.
+void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int question);
 
 /// Takes columns out of their questions; a question left with fewer than two goes.
 void splitQuestions(ImportPlan &plan, const std::vector<int> &columns);

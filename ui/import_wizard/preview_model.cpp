@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/import_words.h"
 #include "ui/theme/icons.h"
 
@@ -20,7 +21,19 @@ void PreviewModel::setPreview(const PreviewTable &preview, const ImportPlan &pla
     beginResetModel();
     m_preview = preview;
     m_plan = plan;
+    findNotUnderstood();
     endResetModel();
+}
+
+void PreviewModel::findNotUnderstood()
+{
+    m_notUnderstood.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (isNotUnderstood(index(row, column)))
+                m_notUnderstood << index(row, column);
+        }
+    }
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -40,7 +53,7 @@ QString PreviewModel::cell(const QModelIndex &index) const
     return column < row.size() ? row[column] : QString();
 }
 
-bool PreviewModel::notUnderstood(const QModelIndex &index) const
+bool PreviewModel::isNotUnderstood(const QModelIndex &index) const
 {
     const ColumnPlan &column = m_plan.columns[std::size_t(index.column())];
     if (column.type.value != ColumnType::Number)
@@ -57,12 +70,13 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(index).isEmpty() ? u"·"_s : cell(index);
     case Qt::ToolTipRole:
-        return notUnderstood(index) ? tr("“%1” is not a number.").arg(cell(index)) : QVariant();
+        return isNotUnderstood(index) ? tr("“%1” is not a number.").arg(cell(index)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((type == ColumnType::Number ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
-    case NotUnderstoodRole:
-        return notUnderstood(index);
+    case LookAtRole:
+    case StrongRole:
+        return isNotUnderstood(index);
     default:
         return {};
     }

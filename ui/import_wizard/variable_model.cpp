@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/import_words.h"
 #include "ui/theme/icons.h"
 
@@ -160,12 +161,26 @@ QVariant VariableModel::data(const QModelIndex &index, int role) const
         return int(row.kind);
     case NeedsLookRole:
         return row.needsLook;
-    case TagsRole:
-        return ImportWords::missingCodes(firstColumn(row).missing.value);
-    case TickedRole:
-        return isTicked(index.row());
     case SearchRole:
         return searchText(row);
+    case TintedRole:
+        return isTicked(index.row());
+    default:
+        return look(row, index.column(), role);
+    }
+}
+
+QVariant VariableModel::look(const VariableRow &row, int column, int role) const
+{
+    switch (role) {
+    case CellTagsRole:
+        return column == Missing
+            ? QVariant(ImportWords::missingCodes(firstColumn(row).missing.value))
+            : QVariant();
+    case WarningRole:
+        return column == Name && row.needsLook;
+    case QuietRole:
+        return column == Type || column == Values || column == Answered;
     default:
         return {};
     }

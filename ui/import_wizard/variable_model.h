@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     QString text(const VariableRow &row, int column) const;
     QString label(const VariableRow &row) const;
+    QVariant look(const VariableRow &row, int column, int role) const;
     QString searchText(const VariableRow &row) const;
     const ColumnPlan &firstColumn(const VariableRow &row) const;
 

@@ -73,8 +73,9 @@ const Colors &colors(Theme theme)
 
 const Colors &colors(const QPalette &palette)
 {
-    return colors(palette.color(QPalette::WindowText).lightness() > 128 ? Theme::Dark
-                                                                        : Theme::Light);
+    return colors(palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128
+                      ? Theme::Dark
+                      : Theme::Light);
 }
 
 QPalette paletteFor(Theme theme)

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import_wizard/wizard_session.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include "ui/jobs/background.h"
+
+namespace tidemark::ui {
+
+WizardSession::WizardSession(std::shared_ptr<ImportService> service, QObject *parent)
+    : QObject(parent)
+    , m_service(std::move(service))
+{
+    connect(&m_progress, &QFutureWatcherBase::progressValueChanged, this,
+            &WizardSession::progressed);
+}
+
+WizardSession::~WizardSession()
+{
+    m_work.cancel();
+}
+
+void WizardSession::follow(const QFuture<void> &work)
+{
+    m_work = work;
+    m_progress.setFuture(work);
+}
+
+void WizardSession::openFile(const QString &path)
+{
+    m_draft = {};
+    m_draft.path = path;
+    m_draft.recipeName = QFileInfo(path).completeBaseName();
+    read();
+}
+
+void WizardSession::openWithRecipe(const QString &path, const Recipe &recipe)
+{
+    m_draft = {};
+    m_draft.path = path;
+    m_draft.recipeName = recipe.name;
+    m_draft.recipe = recipe;
+    m_draft.proposal.plan = recipe.plan;
+    m_draft.proposal.plan.wave.wave = {}; // the new delivery has its own
+    read();
+}
+
+void WizardSession::edit(const Edit &change, Reread reread)
+{
+    ImportPlan changed = m_draft.proposal.plan;
+    change(changed);
+    if (changed == m_draft.proposal.plan)
+        return;
+    m_draft.proposal.plan = std::move(changed);
+    dropStaged();
+    // A reading under way started from the former plan, so it starts again.
+    if (reread == Reread::Yes || m_working == Working::Reading)
+        read();
+    else
+        Q_EMIT draftChanged();
+}
+
+void WizardSession::editByHand(const std::function<void(ImportPlan &, HandEdits &)> &change)
+{
+    HandEdits edits = m_draft.handEdits;
+    ImportPlan changed = m_draft.proposal.plan;
+    change(changed, edits);
+    m_draft.handEdits = std::move(edits);
+    edit([&](ImportPlan &plan) { plan = changed; });
+}
+
+void WizardSession::setCodeBook(const QString &path)
+{
+    m_draft.codeBookPath = path;
+    dropStaged();
+    read();
+}
+
+void WizardSession::setRecipe(bool keep, const QString &name)
+{
+    m_draft.keepRecipe = keep;
+    m_draft.recipeName = name;
+}
+
+void WizardSession::read()
+{
+    dropStaged();
+    setState(Working::Reading);
+    Q_EMIT draftChanged();
+    const ProposalRequest request{.path = m_draft.path,
+                                  .previous = m_draft.proposal.plan,
+                                  .codeBookPath = m_draft.codeBookPath};
+    m_work.cancel();
+    QElapsedTimer timer;
+    timer.start();
+    follow(QFuture<void>(runInBackground<Proposal>(
+        this,
+        [request, service = m_service](JobControl &job) { return service->propose(request, job); },
+        [this, timer](Result<Proposal> proposal) {
+            takeProposal(std::move(proposal), double(timer.nsecsElapsed()) / 1e9);
+        })));
+}
+
+void WizardSession::takeProposal(Result<Proposal> proposal, double seconds)
+{
+    if (!proposal) {
+        setState(Working::No, proposal.error());
+        return;
+    }
+    const ImportPlan before = m_draft.proposal.plan;
+    m_draft.proposal = std::move(proposal).value();
+    m_draft.proposal.plan =
+        keepHandEdits(std::move(m_draft.proposal.plan), before, m_draft.handEdits);
+    m_draft.secondsToRead = seconds;
+    setState(Working::No);
+    Q_EMIT draftChanged();
+}
+
+void WizardSession::stage()
+{
+    if (m_staged || m_working != Working::No)
+        return;
+    setState(Working::Staging);
+    follow(QFuture<void>(runInBackground<StagedImport>(
+        this,
+        [path = m_draft.path, plan = plan(), service = m_service](JobControl &job) {
+            return service->stage(path, plan, job);
+        },
+        [this](Result<StagedImport> staged) { takeStaged(std::move(staged)); })));
+}
+
+void WizardSession::takeStaged(Result<StagedImport> staged)
+{
+    if (!staged) {
+        setState(Working::No, staged.error());
+        return;
+    }
+    m_staged = std::move(staged).value();
+    setState(Working::No);
+}
+
+void WizardSession::cancel()
+{
+    if (m_working == Working::No)
+        return;
+    m_work.cancel();
+    setState(Working::No, Error{.code = ErrorCode::Cancelled});
+}
+
+Result<void> WizardSession::publish()
+{
+    if (!m_staged || m_staged->report.differences != 0)
+        return Error{.code = ErrorCode::Unexpected};
+    auto published = m_service->publish(*m_staged);
+    if (!published)
+        setState(Working::No, published.error());
+    return published;
+}
+
+void WizardSession::setState(Working working, std::optional<Error> error)
+{
+    m_working = working;
+    m_error = std::move(error);
+    Q_EMIT stateChanged();
+}
+
+void WizardSession::dropStaged()
+{
+    if (!m_staged)
+        return;
+    m_staged.reset();
+    Q_EMIT stateChanged();
+}
+
+} // namespace tidemark::ui
