@@ -105,6 +105,8 @@ QString studyPartSentence(const Error &error)
         return ErrorText::tr("A recode needs at least one variable to start from.");
     case ErrorCode::TextNotRecodable:
         return ErrorText::tr("The variable “%1” holds texts, which cannot be recoded.").arg(arg(0));
+    case ErrorCode::RowsOutOfRange:
+        return ErrorText::tr("“%1” cannot have %2 rows.").arg(arg(0), arg(1));
     case ErrorCode::StorageFixed:
         return ErrorText::tr("How the answers of “%1” are stored cannot be changed. Recode it.")
             .arg(arg(0));
@@ -132,6 +134,9 @@ QString studyFileSentence(const Error &error)
         return ErrorText::tr("The study was made by a newer Tidemark (format %1; this one knows up "
                              "to %2). Update the program to open it.")
             .arg(arg(0), arg(1));
+    case ErrorCode::StudyOlder:
+        return ErrorText::tr("The study was made by an older Tidemark and cannot be brought up to "
+                             "date where it is. Open a copy of it.");
     case ErrorCode::StudyDamaged:
         return ErrorText::tr("The study is damaged: %1.").arg(arg(0));
     case ErrorCode::StudyInUse:

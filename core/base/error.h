@@ -42,6 +42,7 @@ enum class ErrorCode {
     StudyEmpty,            ///< a file of zero bytes
     StudyCutOff,           ///< arguments: bytes expected, bytes found
     StudyNewer,            ///< arguments: version of the file, version this program knows
+    StudyOlder,            ///< needs a step to the present format, but cannot be written
     StudyDamaged,          ///< arguments: what does not fit
     StudyInUse,            ///< another program is writing it just now
     StudyReadOnly,
@@ -55,6 +56,7 @@ enum class ErrorCode {
     RecodeCircular,        ///< arguments: variable
     RecodeWithoutInput,
     TextNotRecodable,      ///< arguments: variable
+    RowsOutOfRange,        ///< arguments: source, rows
     StorageFixed,          ///< arguments: variable
     LinkNotFound,          ///< arguments: id
     // study and requests

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/study_check.h"
 
+#include <cstdint>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/model/compute_recode.h"
-
-using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -107,8 +107,10 @@ private:
 
     Result<void> source(const Source &source)
     {
-        if (source.rows < 0)
-            return Error{ErrorCode::Unexpected, {source.name.text(), u"rows < 0"_s}};
+        constexpr qint64 mostRows = std::numeric_limits<std::int32_t>::max();
+        if (source.rows < 0 || source.rows > mostRows)
+            return Error{ErrorCode::RowsOutOfRange,
+                         {source.name.text(), QString::number(source.rows)}};
         if (source.frame) {
             const auto frame = m_sources.find(*source.frame);
             if (frame == m_sources.end() || frame->second->kind != SourceKind::Frame)

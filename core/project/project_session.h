@@ -138,6 +138,10 @@ public:
     /// the study is as it was. Analyses and edits may go on meanwhile.
     Result<ImportOutcome> importFile(QIODevice &file, const ImportPlan &plan, JobControl &job);
 
+    /// The same with an importer that is not among allImporters().
+    Result<ImportOutcome> importWith(const Importer &importer, QIODevice &file,
+                                     const ImportPlan &plan, JobControl &job);
+
     /// Gives the study a (new) name: the session goes on in the file at `path`, which replaces what
     /// was there; an unsaved study leaves the recovery folder.
     Result<void> saveAs(const QString &path, JobControl &job);
