@@ -152,14 +152,25 @@ void keepDecisions(const ColumnPlan &before, ColumnPlan &column, bool sameEncodi
     keep(before.missing, column.missing);
 }
 
+/// The column at the same place with the same heading, else the one with that heading.
+const ColumnPlan *sameColumn(const ImportPlan &previous, const ColumnPlan &column)
+{
+    const ColumnPlan *elsewhere = nullptr;
+    for (const ColumnPlan &one : previous.columns) {
+        if (one.nameInFile != column.nameInFile)
+            continue;
+        if (one.index == column.index)
+            return &one;
+        elsewhere = column.nameInFile.isEmpty() ? nullptr : &one;
+    }
+    return elsewhere;
+}
+
 void keepDecisions(const ImportPlan &previous, ImportPlan &plan)
 {
     const bool sameEncoding = previous.text.encoding.value == plan.text.encoding.value;
     for (ColumnPlan &column : plan.columns) {
-        const auto before = std::ranges::find_if(previous.columns, [&](const ColumnPlan &one) {
-            return one.index == column.index && one.nameInFile == column.nameInFile;
-        });
-        if (before != previous.columns.end())
+        if (const ColumnPlan *before = sameColumn(previous, column))
             keepDecisions(*before, column, sameEncoding);
     }
 }
@@ -173,6 +184,23 @@ void inferColumns(Draft &draft)
                           .decimal = provenDecimal(draft.profiles)};
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
         inferColumn(draft.profiles[i], hints, plan.columns[i]);
+}
+
+/// Questions that the user made, with the places their columns have now.
+std::vector<QuestionPlan> keptQuestions(const ImportPlan &previous, const ImportPlan &plan)
+{
+    std::vector<QuestionPlan> kept;
+    for (QuestionPlan question : previous.questions) {
+        if (!question.fixedByUser)
+            continue;
+        for (int &place : question.columns) {
+            const auto &nameInFile = previous.columns.at(std::size_t(place)).nameInFile;
+            const auto now = std::ranges::find(plan.columns, nameInFile, &ColumnPlan::nameInFile);
+            place = now == plan.columns.end() ? -1 : int(now - plan.columns.begin());
+        }
+        kept.push_back(std::move(question));
+    }
+    return kept;
 }
 
 } // namespace
@@ -197,7 +225,7 @@ Result<ImportPlan> proposeCsv(QIODevice &file, const ImportPlan &previous, JobCo
     keepDecisions(previous, draft.plan);
     inferColumns(draft);
     guessRoles(draft.plan);
-    draft.plan.questions = findQuestions(draft.plan, previous.questions);
+    draft.plan.questions = findQuestions(draft.plan, keptQuestions(previous, draft.plan));
     return draft.plan;
 }
 

@@ -140,6 +140,7 @@ struct QuestionPlan
     std::vector<LocalText> itemLabels = {};
     double tickedCode = 1.0;
     QString group = {};
+    bool fixedByUser = false; ///< looking again leaves it as it is
 
     friend bool operator==(const QuestionPlan &, const QuestionPlan &) = default;
 };
