@@ -208,6 +208,8 @@ void addRow(const BookRow &row, CodeBookVariable &variable)
         variable.text.set(language, text);
     if (!row.question.isEmpty())
         variable.question = row.question;
+    if (row.subType.compare("string"_L1, Qt::CaseInsensitive) == 0)
+        variable.open = true;
     if (row.subType.compare("multiple"_L1, Qt::CaseInsensitive) == 0) {
         // one variable per option: the choice names the option, it is not a value
         variable.multiple = true;

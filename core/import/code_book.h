@@ -20,6 +20,7 @@ struct CodeBookVariable
     QString question = {}; ///< variables of one question share it (SurveyXact)
     LocalText item = {}; ///< what this variable is within the question
     bool multiple = false; ///< one variable per option
+    bool open = false; ///< an open text
 
     friend bool operator==(const CodeBookVariable &, const CodeBookVariable &) = default;
 };

@@ -120,6 +120,8 @@ void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookRepo
         column.questionText = text.text();
         ++report.columnsWithText;
     }
+    if (variable.open && column.answered == 0)
+        column.type.guess(ColumnType::Text, AttachText::tr("The code book calls it open text."));
     if (column.type.value != ColumnType::Code || variable.labels.empty())
         return;
     const std::vector<ValueLabel> before = column.labels;

@@ -65,11 +65,14 @@ struct Split
     std::size_t most = 1;
     qint64 agreeing = 0;
     qint64 rows = 0;
+    std::size_t firstFields = 0; ///< of the first row
 
     /// Rows that agree, as good as all counting as all; 0 if nothing is split.
     double score() const
     {
-        if (fields < 2 || rows == 0)
+        // one column of decimal commas under its name is not two columns
+        const bool decimals = delimiter == ',' && fields == 2 && firstFields == 1;
+        if (fields < 2 || rows == 0 || decimals)
             return 0.0;
         const double share = double(agreeing) / double(rows);
         return share >= 0.9 ? 1.0 : share;
@@ -84,8 +87,9 @@ Split splitBy(const std::vector<char> &sample, TextLayout layout, char delimiter
     for (const auto &row : sampleRows(sample, layout, scoredRows)) {
         if (row.size() == 1 && row.front().empty())
             continue;
+        if (split.rows++ == 0)
+            split.firstFields = row.size();
         ++lengths[row.size()];
-        ++split.rows;
     }
     if (lengths.empty())
         return split;

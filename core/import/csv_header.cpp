@@ -107,12 +107,15 @@ std::vector<std::size_t> valueColumns(const SampleRows &rows, std::size_t from)
 /// True if `row` has words where the columns have values.
 bool isHeading(const std::vector<std::string> &row, const std::vector<std::size_t> &columns)
 {
+    std::size_t filled = 0;
     std::size_t words = 0;
     for (const std::size_t column : columns) {
-        if (column < row.size() && isFilled(row[column]) && !looksLikeValue(row[column]))
-            ++words;
+        if (column >= row.size() || !isFilled(row[column]))
+            continue;
+        ++filled;
+        words += looksLikeValue(row[column]) ? 0 : 1;
     }
-    return !columns.empty() && words * 10 >= columns.size() * 8;
+    return filled * 2 >= columns.size() && words > 0 && words * 10 >= filled * 8;
 }
 
 /// Without values below: a row of different words that do not come again in their columns.

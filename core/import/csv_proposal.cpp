@@ -76,9 +76,13 @@ Result<void> guessLayout(QIODevice &file, Draft &draft)
     }
     if (draft.header.empty() && first < rows.size())
         draft.headerColumns = rows[first].size();
-    if (draft.headerColumns == 0)
-        return Error{ErrorCode::FileEmpty};
-    return {};
+    if (draft.headerColumns > 0)
+        return {};
+    // the sample gave no row: the first one tells why
+    CsvReader reader(file, csvFormat(plan.text));
+    if (auto row = reader.next(); !row)
+        return std::move(row).error();
+    return Error{ErrorCode::FileEmpty};
 }
 
 Result<void> profileCells(QIODevice &file, Draft &draft, JobControl &job)
@@ -103,7 +107,7 @@ Result<void> profileCells(QIODevice &file, Draft &draft, JobControl &job)
     // cells right of the header are a column if they are more than a slip here and there
     std::size_t columns = draft.headerColumns;
     for (std::size_t i = columns; i < draft.profiles.size(); ++i) {
-        if (draft.profiles[i].filled() * 10 >= draft.plan.rows && draft.profiles[i].filled() > 0)
+        if (draft.profiles[i].filled() * 2 >= draft.plan.rows && draft.profiles[i].filled() > 0)
             columns = i + 1;
     }
     draft.profiles.resize(columns);

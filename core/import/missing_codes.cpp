@@ -21,6 +21,9 @@ struct MissingText
     Q_DECLARE_TR_FUNCTIONS(Missing)
 };
 
+/// With fewer answers a gap between codes says nothing.
+constexpr qint64 fewestCells = 10;
+
 /// A code that questionnaires use for missing, and how far below it the answers must end.
 struct Candidate
 {
@@ -121,10 +124,13 @@ MissingSuggestion suggestMissing(const std::map<qint64, qint64> &counts,
             << MissingText::tr("%1 has the label “%2”.").arg(label.code).arg(label.label.text());
     }
     const std::vector<qint64> answers = answerCodes(counts, labelled);
+    qint64 cells = 0;
+    for (const auto &[code, count] : counts)
+        cells += count;
     for (const Candidate &candidate : candidates()) {
         // a code with a label of substance is an answer, however odd its number
-        if (!counts.contains(candidate.code) || named.contains(candidate.code)
-            || !standsApart(candidate, answers))
+        if (cells < fewestCells || !counts.contains(candidate.code)
+            || named.contains(candidate.code) || !standsApart(candidate, answers))
             continue;
         suggestion.rule.codes.push_back({double(candidate.code), candidate.reason});
         suggestion.sure = false;

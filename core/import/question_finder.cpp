@@ -84,7 +84,7 @@ std::optional<double> tickedCode(const ColumnPlan &column)
     }
     const bool zeroOne =
         std::ranges::all_of(codes, [](double code) { return code == 0.0 || code == 1.0; });
-    if (codes.size() > 2 || (!zeroOne && !(ticked && codes.size() == 1)))
+    if (codes.empty() || codes.size() > 2 || (!zeroOne && !(ticked && codes.size() == 1)))
         return {};
     return ticked ? ticked : 1.0;
 }
@@ -132,6 +132,33 @@ QuestionKind kindOf(const ColumnPlan &column)
     return QuestionKind::Open;
 }
 
+/// The part that all texts have in front, up to a joint (" - ", ": ", "? ").
+QString commonStem(const QStringList &texts)
+{
+    QString stem = texts.value(0);
+    for (const QString &text : texts) {
+        qsizetype same = 0;
+        while (same < stem.size() && same < text.size() && stem[same] == text[same])
+            ++same;
+        stem.truncate(same);
+    }
+    qsizetype end = 0;
+    for (const QString &joint : {u" - "_s, u" – "_s, u": "_s, u"? "_s}) {
+        if (const qsizetype at = stem.lastIndexOf(joint); at > 0)
+            end = std::max(end, at + joint.size());
+    }
+    return stem.left(end);
+}
+
+/// Two whole questions with nothing in common are not items of one battery, whatever their names.
+bool areOwnQuestions(const ColumnPlan &one, const ColumnPlan &other)
+{
+    const QString text = one.label.text().trimmed();
+    const QString next = other.label.text().trimmed();
+    return text.endsWith(u'?') && next.endsWith(u'?') && text != next
+        && commonStem({text, next}).isEmpty();
+}
+
 /// How many columns from `first` on belong together, and as what.
 struct Run
 {
@@ -153,7 +180,8 @@ Run runFrom(const std::vector<ColumnPlan> &columns, std::size_t first)
         if (ticked)
             return tickedCode(next) == ticked
                 && (sameNameStem(start, next) || sameTextStem(start, next));
-        return sameScale(start, next) && (sameNameStem(start, next) || sameTextStem(start, next));
+        return sameScale(start, next) && !areOwnQuestions(start, next)
+            && (sameNameStem(start, next) || sameTextStem(start, next));
     };
     while (first + run.length < columns.size() && belongs(columns[first + run.length]))
         ++run.length;
@@ -164,30 +192,19 @@ Run runFrom(const std::vector<ColumnPlan> &columns, std::size_t first)
     return run;
 }
 
-/// The part that all texts have in front, up to a joint (" - ", ": ", "? ").
-QString commonStem(const QStringList &texts)
-{
-    QString stem = texts.value(0);
-    for (const QString &text : texts) {
-        qsizetype same = 0;
-        while (same < stem.size() && same < text.size() && stem[same] == text[same])
-            ++same;
-        stem.truncate(same);
-    }
-    qsizetype end = 0;
-    for (const QString &joint : {u" - "_s, u" – "_s, u": "_s, u"? "_s}) {
-        if (const qsizetype at = stem.lastIndexOf(joint); at > 0)
-            end = std::max(end, at + joint.size());
-    }
-    return stem.left(end);
-}
-
 QString withoutJoint(QString stem)
 {
     stem = stem.trimmed();
     while (stem.endsWith(u'-') || stem.endsWith(u'–') || stem.endsWith(u':'))
         stem = stem.chopped(1).trimmed();
     return stem;
+}
+
+/// "events" of "checkbox.events"; names with mere numbers stay whole.
+QString nameInGroup(const QString &name, const QString &stem)
+{
+    const QString rest = name.mid(stem.size() + 1);
+    return rest.size() < 3 || stem.isEmpty() ? name : rest.endsWith(u']') ? rest.chopped(1) : rest;
 }
 
 QuestionPlan groupOf(const std::vector<ColumnPlan> &columns, std::size_t first, const Run &run)
@@ -207,7 +224,7 @@ QuestionPlan groupOf(const std::vector<ColumnPlan> &columns, std::size_t first, 
         question.itemLabels.emplace_back(text.mid(common.size()).trimmed());
     for (std::size_t i = 0; i < question.itemLabels.size(); ++i) {
         if (question.itemLabels[i].isEmpty())
-            question.itemLabels[i] = LocalText(columns[first + i].name);
+            question.itemLabels[i] = LocalText(nameInGroup(columns[first + i].name, stem));
     }
     return question;
 }

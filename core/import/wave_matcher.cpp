@@ -140,12 +140,10 @@ pairedItems(const ImportPlan &plan, const QuestionPlan &later, const Question &e
     return items;
 }
 
-PairState stateOf(const Side &later, const Side &earlier, std::size_t pairedItemCount)
+PairState stateOf(const Side &later, const Side &earlier, bool sameItems)
 {
     if (later.words != earlier.words)
         return PairState::WordingDiffers;
-    const bool sameItems =
-        pairedItemCount == later.items.size() && pairedItemCount == earlier.items.size();
     return sameCodes(later, earlier) && sameItems && later.kind == earlier.kind
         ? PairState::Same
         : PairState::CodesDiffer;
@@ -184,7 +182,9 @@ PairPlan makePair(const ImportPlan &plan, const QuestionPlan &later, const Study
     PairPlan pair{.later = later.name, .earlier = earlier.id};
     pair.items = pairedItems(plan, later, earlier, laterSide, earlierSide);
     pair.likeness = likenessOf(laterSide.wording, earlierSide.wording);
-    pair.state = stateOf(laterSide, earlierSide, pair.items.size());
+    pair.state = stateOf(laterSide, earlierSide,
+                         pair.items.size() == later.columns.size()
+                             && pair.items.size() == earlier.items.size());
     pair.accepted = pair.state == PairState::Same;
     if (!sameCodes(laterSide, earlierSide))
         pair.codes = mappingByLabel(laterSide, earlierSide);
