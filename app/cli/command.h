@@ -14,8 +14,8 @@ namespace tidemark::cli {
 /// What the program tells the shell.
 enum ExitCode {
     Done = 0,
-    Failed = 1,      ///< the work could not be done; the reason is on stderr
-    WrongUse = 2,    ///< the command line was not understood
+    Failed = 1, ///< the work could not be done; the reason is on stderr
+    WrongUse = 2, ///< the command line was not understood
     FoundFaults = 3, ///< `check` ended and found something
 };
 

@@ -52,9 +52,8 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all = {inspectCommand(), importCommand(), analyseCommand(),
-                                             reportCommand(),  checkCommand(),  compactCommand(),
-                                             exampleCommand()};
+    static const std::vector<Command> all = {importCommand(), analyseCommand(), reportCommand(),
+                                             checkCommand(),  compactCommand(), exampleCommand()};
     return all;
 }
 

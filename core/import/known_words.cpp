@@ -23,8 +23,8 @@ const std::vector<KnownScale> &knownScales()
 {
     static const std::vector<KnownScale> scales{
         {{u"ja|yes", u"delvis|underveis|undervegs|in progress|partly", u"nei|no"}, 1, false},
-        {{u"ikke valgt|ikkje valt|not selected|unchecked|not chosen|not ticked",
-          u"valgt|valt|selected|checked|chosen|ticked"},
+        {{u"ikke valgt|ikkje valt|ikkje vald|not selected|unchecked|not chosen|not ticked",
+          u"valgt|valt|vald|selected|checked|chosen|ticked"},
          0,
          false},
         {{u"usann|false", u"sann|true"}, 0, false},
@@ -130,14 +130,14 @@ std::optional<ScaleOrder> knownScaleOrder(const QStringList &texts)
 bool isTickedWord(const QString &text)
 {
     return isOneOf(comparableText(text),
-                   {u"valgt", u"valt", u"ja", u"x", u"yes", u"selected", u"checked", u"ticked",
+                   {u"valgt", u"valt", u"vald", u"ja", u"x", u"yes", u"selected", u"checked", u"ticked",
                     u"chosen", u"sann", u"true", u"quoted"});
 }
 
 bool isUntickedWord(const QString &text)
 {
     return isOneOf(comparableText(text),
-                   {u"ikke valgt", u"ikkje valt", u"nei", u"no", u"not selected", u"unchecked",
+                   {u"ikke valgt", u"ikkje valt", u"ikkje vald", u"nei", u"no", u"not selected", u"unchecked",
                     u"not ticked", u"not chosen", u"usann", u"false", u"not quoted"});
 }
 

@@ -15,6 +15,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::size_t fewestScaleCodes = 3;
+constexpr std::size_t fewestLabelledCodes = 2;
 
 /// "q10" of "q10_3", "checkbox" of "checkbox.events", "q12" of "q12b"; empty if there is none.
 QString nameStem(const QString &name)
@@ -48,6 +49,13 @@ bool sameTextStem(const ColumnPlan &one, const ColumnPlan &other)
 {
     const QString stem = textStem(one);
     return !stem.isEmpty() && stem == textStem(other);
+}
+
+/// Names with a stem decide ("q12a" and "q14a" are two questions, whatever their texts begin with).
+bool sameStem(const ColumnPlan &one, const ColumnPlan &other)
+{
+    const bool areNamed = !nameStem(one.name).isEmpty() && !nameStem(other.name).isEmpty();
+    return areNamed ? sameNameStem(one, other) : sameTextStem(one, other);
 }
 
 bool isAnswer(const ColumnPlan &column)
@@ -105,7 +113,7 @@ bool sameScale(const ColumnPlan &one, const ColumnPlan &other)
         || one.measure.value == MeasureLevel::Scale || other.measure.value == MeasureLevel::Scale)
         return false;
     if (!one.labels.empty() || !other.labels.empty())
-        return sameLabels(one, other) && answerCodes(one).size() >= fewestScaleCodes;
+        return sameLabels(one, other) && answerCodes(one).size() >= fewestLabelledCodes;
     const std::set<double> codes = answerCodes(one);
     const std::set<double> others = answerCodes(other);
     return codes.size() >= fewestScaleCodes && others.size() >= fewestScaleCodes
@@ -178,10 +186,8 @@ Run runFrom(const std::vector<ColumnPlan> &columns, std::size_t first)
         if (!isAnswer(next))
             return false;
         if (ticked)
-            return tickedCode(next) == ticked
-                && (sameNameStem(start, next) || sameTextStem(start, next));
-        return sameScale(start, next) && !areOwnQuestions(start, next)
-            && (sameNameStem(start, next) || sameTextStem(start, next));
+            return tickedCode(next) == ticked && sameStem(start, next);
+        return sameScale(start, next) && !areOwnQuestions(start, next) && sameStem(start, next);
     };
     while (first + run.length < columns.size() && belongs(columns[first + run.length]))
         ++run.length;
@@ -207,21 +213,30 @@ QString nameInGroup(const QString &name, const QString &stem)
     return rest.size() < 3 || stem.isEmpty() ? name : rest.endsWith(u']') ? rest.chopped(1) : rest;
 }
 
+/// Splits the texts of a group in one language into what they share and what is each item's own.
+void splitTexts(QuestionPlan &question, const std::vector<ColumnPlan> &columns,
+                const QString &language)
+{
+    QStringList texts;
+    for (const int place : question.columns)
+        texts << columns[std::size_t(place)].label.text(language);
+    const QString common = commonStem(texts);
+    question.title.set(language, withoutJoint(common));
+    for (std::size_t i = 0; i < question.itemLabels.size(); ++i)
+        question.itemLabels[i].set(language, texts[qsizetype(i)].mid(common.size()).trimmed());
+}
+
 QuestionPlan groupOf(const std::vector<ColumnPlan> &columns, std::size_t first, const Run &run)
 {
     QuestionPlan question{.kind = run.kind, .tickedCode = run.ticked};
-    QStringList texts;
-    for (std::size_t i = first; i < first + run.length; ++i) {
+    for (std::size_t i = first; i < first + run.length; ++i)
         question.columns.push_back(int(i));
-        texts << columns[i].label.text();
-    }
+    question.itemLabels.resize(run.length);
     const QString stem = nameStem(columns[first].name);
     question.name = stem.isEmpty() ? columns[first].name : stem;
-    const QString common = commonStem(texts);
-    question.title = LocalText(withoutJoint(common));
+    for (const auto &[language, text] : columns[first].label.all())
+        splitTexts(question, columns, language);
     question.wording = question.title;
-    for (const QString &text : texts)
-        question.itemLabels.emplace_back(text.mid(common.size()).trimmed());
     for (std::size_t i = 0; i < question.itemLabels.size(); ++i) {
         if (question.itemLabels[i].isEmpty())
             question.itemLabels[i] = LocalText(nameInGroup(columns[first + i].name, stem));
@@ -229,12 +244,20 @@ QuestionPlan groupOf(const std::vector<ColumnPlan> &columns, std::size_t first, 
     return question;
 }
 
+/// What was asked, where the file or code book says more than the label.
+LocalText wordingOf(const ColumnPlan &column)
+{
+    const auto isLabel = [&](const auto &text) { return text.second == column.questionText; };
+    const bool saysMore =
+        !column.questionText.isEmpty() && std::ranges::none_of(column.label.all(), isLabel);
+    return saysMore ? LocalText(column.questionText) : column.label;
+}
+
 QuestionPlan singleOf(const ColumnPlan &column, int place)
 {
     return {.name = column.name,
             .title = column.label,
-            .wording =
-                column.questionText.isEmpty() ? column.label : LocalText(column.questionText),
+            .wording = wordingOf(column),
             .kind = kindOf(column),
             .columns = {place},
             .itemLabels = {column.label}};

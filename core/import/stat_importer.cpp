@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/import/file_kind.h"
+#include "core/import/question_finder.h"
 #include "core/import/sav_questions.h"
 #include "core/import/stat_columns.h"
 #include "core/import/stat_dictionary.h"
@@ -144,6 +145,8 @@ Result<ImportPlan> StatImporter::propose(QIODevice &file, const ImportPlan &prev
     plan.format = id();
     if (m_format == StatFormat::Sav)
         addSavQuestions(plan, readSavRecords(file, plan.text.encoding.value));
+    plan.questions =
+        findQuestions(plan, previous.questions.empty() ? plan.questions : previous.questions);
     return plan;
 }
 

@@ -7,8 +7,8 @@ namespace tidemark {
 
 QString LocalText::text(const QString &language) const
 {
-    const QString sister = language == u"nn"_s ? u"nb"_s : u"nn"_s;
-    for (const QString &key : {language, QString(), sister}) {
+    for (const QString &key :
+         {language, QString(), language == u"nb"_s ? u"nn"_s : u"nb"_s, u"nn"_s}) {
         if (const auto found = m_texts.find(key); found != m_texts.end())
             return found->second;
     }

@@ -15,7 +15,7 @@ public:
     LocalText() = default;
     LocalText(QString text) { set({}, std::move(text)); }
 
-    /// The text in `language`; else the unmarked one, else nb for nn and nn for nb, else any.
+    /// The text in `language`; else the unmarked one, else nn for nb, else nb, nn, any.
     QString text(const QString &language = {}) const;
     void set(const QString &language, QString text);
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/report/alt_text.h"
+#include "core/report/chart_numbers.h"
 #include "core/report/explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -170,23 +171,20 @@ private:
         return largest < 10 ? 1 : 0;
     }
 
-    static QString rowKey(const GridRow &row, bool panel = false)
+    static QString rowKey(const GridRow &row)
     {
-        return u"%1:%2:%3:%4"_s.arg(row.group).arg(row.item).arg(row.category).arg(int(panel))
+        return u"%1:%2:%3:%4"_s.arg(row.group).arg(row.item).arg(row.category).arg(int(row.panel))
             + (row.isHead                                    ? u"h"_s
                    : row.kind == EstimateKind::CombinedShare ? u"c"_s
                                                              : QString());
     }
 
-    void addRow(const GridRow &row, bool panel = false, std::optional<qint64> n = {})
+    void addRow(const GridRow &row)
     {
-        ChartRow added = {
-            .key = rowKey(row, panel), .label = row.label, .indent = row.indent, .n = n};
+        ChartRow added = {.key = rowKey(row), .label = row.label, .indent = row.indent};
         added.role = row.isHead ? RowRole::GroupHead
             : row.isTotal       ? RowRole::Total
                                 : RowRole::Ordinary;
-        if (panel)
-            added.label += u", "_s + panelLabel(m_language);
         m_spec.rows.push_back(added);
     }
 
@@ -226,14 +224,6 @@ private:
         return newest;
     }
 
-    std::set<bool> panels() const
-    {
-        std::set<bool> found;
-        for (const GridColumn &column : m_grid.columns)
-            found.insert(column.panel);
-        return found;
-    }
-
     static QString waveKey(int wave) { return u"wave%1"_s.arg(wave); }
 
     void addWaveSeries()
@@ -249,11 +239,11 @@ private:
     }
 
     /// From the oldest to the newest wave.
-    const GridColumn *wholeChange(bool panel) const
+    const GridColumn *wholeChange() const
     {
         const GridColumn *widest = nullptr;
         for (const GridColumn &column : m_grid.columns) {
-            if (column.isChange() && column.panel == panel
+            if (column.isChange()
                 && (!widest || column.wave - column.fromWave > widest->wave - widest->fromWave))
                 widest = &column;
         }
@@ -265,25 +255,21 @@ private:
         addWaveSeries();
         if (withChange)
             m_spec.series.push_back({u"change"_s, changeHead(m_language), SeriesRole::Change, 0});
-        for (const GridRow &row : m_grid.rows) {
-            for (const bool panel : panels())
-                addWaveRow(row, panel, withChange);
-        }
+        for (const GridRow &row : m_grid.rows)
+            addWaveRow(row, withChange);
     }
 
-    void addWaveRow(const GridRow &row, bool panel, bool withChange)
+    void addWaveRow(const GridRow &row, bool withChange)
     {
-        if (row.isHead && panel && panels().size() > 1)
-            return;
-        addRow(row, panel && panels().size() > 1);
+        addRow(row);
         if (row.isHead)
             return;
         const QString key = m_spec.rows.back().key;
         for (const GridColumn &column : m_grid.columns) {
-            if (column.panel == panel && !column.isChange())
+            if (!column.isChange())
                 addMark(key, waveKey(column.wave), keyOf(row, column));
         }
-        const GridColumn *change = withChange ? wholeChange(panel) : nullptr;
+        const GridColumn *change = withChange ? wholeChange() : nullptr;
         if (change)
             addMark(key, u"change"_s, keyOf(row, *change));
     }
@@ -327,7 +313,7 @@ private:
         std::vector<GridRow> rows;
         std::set<std::pair<int, int>> seen;
         for (const GridRow &row : m_grid.rows) {
-            if (!row.isHead && seen.insert({row.item, row.group}).second)
+            if (!row.isHead && !row.panel && seen.insert({row.item, row.group}).second)
                 rows.push_back(row);
         }
         return rows;
@@ -418,8 +404,7 @@ private:
                                      [&](const GridRow &row) { return topShare(row); });
         for (const GridRow &row : rows) {
             for (const GridColumn &column : m_grid.columns) {
-                if (!column.isChange() && !column.panel
-                    && (m_shape.waves < 3 || column.wave == newestWave()))
+                if (!column.isChange() && (m_shape.waves < 3 || column.wave == newestWave()))
                     addLikertRow(row, column);
             }
         }
@@ -479,7 +464,7 @@ private:
                  rank});
             ++rank;
             for (const GridColumn &column : m_grid.columns) {
-                if (!column.isChange() && !column.panel)
+                if (!column.isChange())
                     addMark(waveKey(column.wave), rowKey(row), keyOf(row, column));
             }
         }
@@ -510,6 +495,27 @@ private:
         m_spec.interval.isShown = false;
         for (std::size_t group = 0; group < m_result.groups.size(); ++group)
             addUnit(int(group), categories);
+        if (m_choice.headline.isEmpty() && !categories.empty())
+            m_spec.headline = mapHeadline();
+        if (m_choice.subtitle.isEmpty())
+            m_spec.subtitle = m_result.provenance.wording.text(m_language);
+    }
+
+    /// "Livsmestring: 167 av 237 kommuner svarer «Ja»".
+    QString mapHeadline() const
+    {
+        qint64 highest = 0;
+        qint64 answered = 0;
+        for (const ChartMark &mark : m_spec.marks) {
+            answered += mark.value ? 1 : 0;
+            highest += mark.value && *mark.value >= m_spec.classes.back().lower ? 1 : 0;
+        }
+        return in(u"%1: %2 av %3 %4 svarer «%5»"_s, u"%1: %2 av %3 %4 svarer «%5»"_s,
+                  u"%1: %2 of %3 %4 answer “%5”"_s)
+            .arg(m_result.provenance.question.text(m_language),
+                 formatNumber(double(highest), 0, m_language),
+                 formatNumber(double(answered), 0, m_language),
+                 unitWord(m_result.provenance, m_language), m_spec.classes.back().label);
     }
 
     void addUnit(int group, const std::vector<int> &categories)

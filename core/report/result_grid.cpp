@@ -40,12 +40,10 @@ public:
     {
         for (const int item : m_items)
             addItem(item);
-        for (const bool panel : m_panels) {
-            for (const int wave : m_waves)
-                m_grid.columns.push_back({wave, -1, panel, waveLabel(wave, panel)});
-        }
-        for (const auto &[panel, from, to] : m_changes)
-            m_grid.columns.push_back({to, from, panel, changeLabel(from, to, panel)});
+        for (const int wave : m_waves)
+            m_grid.columns.push_back({wave, -1, waveLabel(wave)});
+        for (const auto &[from, to] : m_changes)
+            m_grid.columns.push_back({to, from, changeLabel(from, to)});
         return std::move(m_grid);
     }
 
@@ -56,7 +54,7 @@ private:
         m_groups.insert(key.group);
         m_panels.insert(key.panel);
         if (key.kind == EstimateKind::Change) {
-            m_changes.insert({key.panel, key.fromWave, key.wave});
+            m_changes.insert({key.fromWave, key.wave});
             return;
         }
         m_waves.insert(key.wave);
@@ -82,7 +80,8 @@ private:
             row.indent = indent + (m_hasGroups && m_hasCategories ? 1 : groupDepth(group));
             row.isTotal = m_hasGroups && !m_hasCategories && group < 0;
             row.label = leafLabel(row);
-            m_grid.rows.push_back(row);
+            for (const bool panel : m_panels)
+                m_grid.rows.push_back(ofPanel(row, panel));
         }
     }
 
@@ -94,6 +93,16 @@ private:
                 .label = label,
                 .indent = indent,
                 .isHead = true};
+    }
+
+    GridRow ofPanel(GridRow row, bool panel) const
+    {
+        row.panel = panel;
+        if (!panel || m_panels.size() < 2)
+            return row;
+        row.label += u", "_s + panelLabel(m_language);
+        row.isTotal = false;
+        return row;
     }
 
     int groupDepth(int group) const
@@ -130,19 +139,15 @@ private:
                                                       : groupLabel(row.group);
     }
 
-    QString waveLabel(int wave, bool panel) const
+    QString waveLabel(int wave) const
     {
-        const QString name =
-            wave < 0 ? QString() : m_result.waves[std::size_t(wave)].label.text(m_language);
-        return panel ? name + u", "_s + panelLabel(m_language) : name;
+        return wave < 0 ? QString() : m_result.waves[std::size_t(wave)].label.text(m_language);
     }
 
-    QString changeLabel(int from, int to, bool panel) const
+    QString changeLabel(int from, int to) const
     {
-        QString label = changeHead(m_language);
-        if (m_waves.size() > 2)
-            label += u' ' + waveLabel(from, false) + u'–' + waveLabel(to, false);
-        return panel ? label + u", "_s + panelLabel(m_language) : label;
+        const QString label = changeHead(m_language);
+        return m_waves.size() > 2 ? label + u' ' + waveLabel(from) + u'–' + waveLabel(to) : label;
     }
 
     const AnalysisResult &m_result;
@@ -152,7 +157,7 @@ private:
     std::set<bool> m_panels;
     std::set<int> m_waves;
     std::set<std::tuple<int, int, EstimateKind>> m_leaves;
-    std::set<std::tuple<bool, int, int>> m_changes;
+    std::set<std::pair<int, int>> m_changes;
     bool m_hasItems = false;
     bool m_hasGroups = false;
     bool m_hasCategories = false;
@@ -169,7 +174,7 @@ ResultGrid gridOf(const AnalysisResult &result, const QString &language)
 EstimateKey keyOf(const GridRow &row, const GridColumn &column)
 {
     return {.kind = column.isChange() ? EstimateKind::Change : row.kind,
-            .panel = column.panel,
+            .panel = row.panel,
             .wave = column.wave,
             .fromWave = column.fromWave,
             .group = row.group,

@@ -9,13 +9,14 @@
 
 namespace tidemark {
 
-/// One row of figures: everything of a key but wave and panel.
+/// One row of figures: everything of a key but the wave.
 struct GridRow
 {
     EstimateKind kind = EstimateKind::Share;
     int group = -1;
     int item = -1;
     int category = -1;
+    bool panel = false; ///< only units that answered in every wave
     QString label = {};
     int indent = 0;
     bool isTotal = false;
@@ -27,14 +28,13 @@ struct GridColumn
 {
     int wave = -1;
     int fromWave = -1; ///< −1: not a change
-    bool panel = false;
-    QString label = {}; ///< "2021", "Endring", "2021, panel"
+    QString label = {}; ///< "2021", "Endring"
 
     bool isChange() const { return fromWave >= 0; }
 };
 
 /// What a result holds, as rows and columns in the order of tables and charts: items, in them
-/// groups (all first), in them categories in code order.
+/// groups (all first), in them categories in code order, each for all and then for the panel.
 struct ResultGrid
 {
     std::vector<GridRow> rows = {};

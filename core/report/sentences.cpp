@@ -265,7 +265,7 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 QString headline(const AnalysisResult &result, const QString &language)
 {
     const Estimate *main = mainEstimate(result);
-    if (!main)
+    if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
     const Estimate *change = changeOf(result, main->key);
     if (change && (main->key.item < 0 || result.items.size() < 2))

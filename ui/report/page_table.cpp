@@ -35,9 +35,18 @@ public:
     {
     }
 
+    /// Of the whole table up to half a page, else of its head and four rows.
+    double heightKept() const
+    {
+        double height = headHeight();
+        for (const TableRow &row : m_table.rows)
+            height += double(labelLines(row).size()) * lineStep + rowPadding;
+        const double halfPage = (m_flow.bottom() - PageFlow::margin) / 2;
+        return height < halfPage ? height : headHeight() + 4 * (lineStep + rowPadding);
+    }
+
     void set()
     {
-        m_flow.need(headHeight() + 4 * (lineStep + rowPadding));
         heads();
         for (const TableRow &row : m_table.rows) {
             const QStringList label = labelLines(row);
@@ -203,6 +212,11 @@ private:
 };
 
 } // namespace
+
+double tableHeight(PageFlow &flow, const ResultTable &table)
+{
+    return TableSetter(flow, table).heightKept();
+}
 
 void flowTable(PageFlow &flow, const ResultTable &table)
 {

@@ -49,8 +49,10 @@ public:
             tag();
         lines(m_document.subtitle, {11.0, QFont::Normal}, 15.0, m_flow.colors().token.ink2);
         m_flow.space(18);
-        for (const report::Block &block : m_document.blocks)
-            std::visit([this](const auto &part) { set(part); }, block);
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            m_flow.need(heightKept(i));
+            std::visit([this](const auto &part) { set(part); }, m_document.blocks[i]);
+        }
     }
 
 private:
@@ -80,10 +82,31 @@ private:
         }
     }
 
+    /// What a heading must have below it on its page: the next figure and all before it, where they
+    /// fit on a page.
+    double heightKept(std::size_t first) const
+    {
+        if (!std::holds_alternative<report::Heading>(m_document.blocks[first]))
+            return 0.0;
+        double height = 0.0;
+        for (std::size_t i = first; i < m_document.blocks.size() && i < first + 4; ++i) {
+            if (const auto *figure = std::get_if<report::Figure>(&m_document.blocks[i])) {
+                height += figureHeight(figure->spec) + 40.0;
+                return height < m_flow.bottom() - PageFlow::margin ? height : leastAfterHeading;
+            }
+            height += 45.0;
+        }
+        return leastAfterHeading;
+    }
+
+    double figureHeight(const ChartSpec &spec) const
+    {
+        return layoutFigure(spec, m_pages.options).size.height();
+    }
+
     void set(const report::Heading &heading)
     {
         const bool isFirst = heading.level == 1;
-        m_flow.need(leastAfterHeading);
         m_flow.space(isFirst ? 22 : 14);
         m_flow.page().headings << heading.text;
         lines(heading.text, {isFirst ? 15.0 : 11.5, QFont::DemiBold}, isFirst ? 20.0 : 16.0,
@@ -156,12 +179,12 @@ private:
 
     void set(const report::Table &block)
     {
-        m_flow.need(leastAfterHeading);
+        m_flow.need(tableHeight(m_flow, block.table) + 20.0);
         caption(u"%1\u00a0%2. %3"_s.arg(m_words.table).arg(block.number).arg(block.table.title));
         flowTable(m_flow, block.table);
         m_flow.space(5);
-        for (const QString &note : block.table.notes)
-            lines(note, {noteSize, QFont::Normal}, noteLine, m_flow.colors().token.ink2);
+        lines(block.table.notes.join(u' '), {noteSize, QFont::Normal}, noteLine,
+              m_flow.colors().token.ink2);
         m_flow.space(18);
     }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+
+namespace tidemark::example {
+
+/// Writes the example's files into `folder` and makes introduksjonsprogrammet.tidemark there from
+/// them, through the same importers as any study; an older one is replaced. Returns its path.
+Result<QString> makeExampleStudy(const QString &folder, JobControl &job);
+
+} // namespace tidemark::example
