@@ -72,7 +72,14 @@ CellCheck::CellCheck(const ColumnPlan &column, const QString &encoding,
 void CellCheck::setSegment(Column segment)
 {
     m_segment = std::move(segment);
+    m_size = columnSize(m_segment);
     m_dictionary.clear();
+    m_codes.clear();
+    if (const auto *codes = std::get_if<CodeColumn>(&m_segment)) {
+        m_codes.reserve(std::size_t(codes->size()));
+        for (qsizetype row = 0; row < codes->size(); ++row)
+            m_codes.push_back(codes->at(row));
+    }
     if (const auto *texts = std::get_if<TextColumn>(&m_segment)) {
         for (const QString &text : texts->dictionary)
             m_dictionary.push_back(encodeText(text, m_encoding));
@@ -81,7 +88,7 @@ void CellCheck::setSegment(Column segment)
 
 CellCheck::Outcome CellCheck::compare(std::string_view cell, qsizetype row)
 {
-    if (row >= columnSize(m_segment))
+    if (row >= m_size)
         return Outcome::Different;
     if (m_column.replacements.empty() && sameAtOnce(cell, row))
         return Outcome::Same;
@@ -91,18 +98,20 @@ CellCheck::Outcome CellCheck::compare(std::string_view cell, qsizetype row)
 /// The common forms: a code that is written as it is printed, a text byte by byte, nothing at all.
 bool CellCheck::sameAtOnce(std::string_view cell, qsizetype row) const
 {
+    if (!m_codes.empty()) {
+        const std::int32_t code = m_codes[std::size_t(row)];
+        if (isMissingCode(code))
+            return cell.empty();
+        if (m_answersAreTexts)
+            return false;
+        std::array<char, 16> printed;
+        const auto end = std::to_chars(printed.data(), printed.data() + printed.size(), code).ptr;
+        return std::string_view(printed.data(), std::size_t(end - printed.data())) == cell;
+    }
     if (isMissing(m_segment, row))
         return cell.empty();
     if (const auto *texts = std::get_if<TextColumn>(&m_segment))
         return m_dictionary[texts->index[std::size_t(row)]] == cell;
-    if (const auto *codes = std::get_if<CodeColumn>(&m_segment)) {
-        if (m_answersAreTexts)
-            return false;
-        std::array<char, 16> printed;
-        const auto end =
-            std::to_chars(printed.data(), printed.data() + printed.size(), codes->at(row)).ptr;
-        return std::string_view(printed.data(), std::size_t(end - printed.data())) == cell;
-    }
     if (m_column.type.value != ColumnType::Number || cell.size() > 30)
         return false;
     std::array<char, 32> plain;

@@ -22,7 +22,6 @@ public:
 
     /// The segment that the following rows of compare() speak of.
     void setSegment(Column segment);
-    qsizetype segmentSize() const { return columnSize(m_segment); }
 
     Outcome compare(std::string_view cell, qsizetype row);
     /// The stored cell as text, for the list of differences.
@@ -41,6 +40,8 @@ private:
     QRegularExpression m_numberForm;
     bool m_answersAreTexts = false;
     Column m_segment;
+    qsizetype m_size = 0;
+    std::vector<std::int32_t> m_codes; ///< of a segment of codes, unpacked once
     std::vector<std::string> m_dictionary; ///< of a text segment, in the bytes of the file
 };
 
