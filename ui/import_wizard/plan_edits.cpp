@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include "core/import/missing_reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
@@ -102,6 +104,16 @@ bool sharesCodes(const ImportPlan &plan, const std::vector<int> &columns)
             && std::ranges::equal(at(plan, column).labels, labels, {}, &ValueLabel::code,
                                   &ValueLabel::code);
     });
+}
+
+MissingReason reasonFor(const ColumnPlan &column, double code)
+{
+    if (const auto known = column.missing.value.reason(code))
+        return *known;
+    const auto label = std::ranges::find(column.labels, code, &ValueLabel::code);
+    if (label == column.labels.end())
+        return MissingReason::Other;
+    return missingReasonOf(label->label.text()).value_or(MissingReason::Other);
 }
 
 } // namespace
@@ -239,7 +251,7 @@ bool canBeMultiple(const ImportPlan &plan, const std::vector<int> &columns)
 }
 
 std::optional<std::vector<MissingCode>> missingCodesFromText(const QString &text,
-                                                             const MissingRule &known)
+                                                             const ColumnPlan &column)
 {
     std::vector<MissingCode> codes;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
@@ -247,9 +259,21 @@ std::optional<std::vector<MissingCode>> missingCodesFromText(const QString &text
         const double code = QLocale::c().toDouble(part.trimmed(), &isNumber);
         if (!isNumber)
             return {};
-        codes.push_back({code, known.reason(code).value_or(MissingReason::Other)});
+        codes.push_back({code, reasonFor(column, code)});
     }
     return codes;
+}
+
+std::vector<int> sharingLabels(const ImportPlan &plan, const std::vector<int> &columns)
+{
+    const auto &labels = at(plan, columns.front()).labels;
+    std::vector<int> sharing = columns;
+    for (int column = 0; column < int(plan.columns.size()); ++column) {
+        const bool isNew = std::ranges::find(columns, column) == columns.end();
+        if (isNew && labels.size() >= 2 && at(plan, column).labels == labels)
+            sharing.push_back(column);
+    }
+    return sharing;
 }
 
 std::vector<LabelSet> labelSets(const ImportPlan &plan)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_plan.h"
+#include "core/model/study.h"
+
+namespace tidemark::ui {
+
+/// What the file's name and the study say about a new wave: its year; name, unit, population as in
+/// the newest wave. Nothing that is set already changes.
+void guessWave(WavePlan &wave, const QString &fileName, const Study &study);
+
+} // namespace tidemark::ui
