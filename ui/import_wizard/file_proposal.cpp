@@ -4,9 +4,59 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/import/code_book.h"
+#include "core/import/text_table.h"
+#include "core/import/wave_matcher.h"
 #include "ui/import_wizard/wave_guess.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::ui {
+
+namespace {
+
+/// All rows of a code book as texts: delimited text, or the first sheet of a workbook.
+Result<std::vector<QStringList>> bookRows(QIODevice &file, const QString &name, JobControl &job)
+{
+    const Importer *importer = importerFor(file, name);
+    if (!importer || importer->id() == u"csv"_s)
+        return readTextTable(file, job);
+    constexpr int mostRows = 200'000;
+    ImportPlan asTable;
+    asTable.headerRows.fix(0);
+    auto plan = importer->propose(file, asTable, job);
+    if (!plan)
+        return std::move(plan).error();
+    auto table = importer->preview(file, *plan, mostRows);
+    if (!table)
+        return std::move(table).error();
+    return std::move(table->rows);
+}
+
+Result<void> attachBook(Proposal &proposal, const QString &path, JobControl &job)
+{
+    if (path.isEmpty())
+        return {};
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {file.errorString()}, {.file = name}};
+    auto rows = bookRows(file, name, job);
+    if (!rows)
+        return std::move(rows).error();
+    auto book = readCodeBook(*rows);
+    if (!book) {
+        Error error = std::move(book).error();
+        error.where.file = name;
+        return error;
+    }
+    const CodeBookReport report = attachCodeBook(proposal.plan, *book);
+    proposal.columnsInCodeBook =
+        int(proposal.plan.columns.size()) - int(report.columnsNotInBook.size());
+    return {};
+}
+
+} // namespace
 
 Result<Proposal> proposeFile(const ProposalRequest &request, const Study &study, JobControl &job)
 {
@@ -29,11 +79,17 @@ Result<Proposal> proposeFile(const ProposalRequest &request, const Study &study,
     auto preview = importer->preview(file, *plan, request.previewRows);
     if (!preview)
         return std::move(preview).error();
-    guessWave(plan->wave, name, study);
-    return Proposal{.plan = std::move(plan).value(),
-                    .preview = std::move(preview).value(),
-                    .formatName = importer->formatName(),
-                    .fileSize = file.size()};
+    Proposal proposal{.plan = std::move(plan).value(),
+                      .preview = std::move(preview).value(),
+                      .formatName = importer->formatName(),
+                      .fileSize = file.size()};
+    if (auto attached = attachBook(proposal, request.codeBookPath, job); !attached)
+        return std::move(attached).error();
+    WavePlan &wave = proposal.plan.wave;
+    guessWave(wave, name, study);
+    if (const Source *earlier = newestWave(study))
+        wave.pairs = matchQuestions(proposal.plan, study, earlier->id, previous.wave.pairs);
+    return proposal;
 }
 
 } // namespace tidemark::ui

@@ -48,7 +48,7 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
 /// Takes columns into an existing question, out of any other.
 void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int question);
 
-/// Takes columns out of their questions; a question left with fewer than two goes.
+/// Makes each column a question of its own; so becomes a set left with one column.
 void splitQuestions(ImportPlan &plan, const std::vector<int> &columns);
 
 /// The columns may become a battery: two or more that share one list of codes.

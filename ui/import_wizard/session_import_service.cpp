@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/import/recipe.h"
 #include "ui/import_wizard/file_proposal.h"
 
 namespace tidemark::ui {
@@ -30,9 +31,8 @@ Result<StagedImport> SessionImportService::stage(const QString &path, const Impo
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable,
-                     {file.errorString()},
-                     {.file = QFileInfo(path).fileName()}};
+        return Error{
+            ErrorCode::FileNotReadable, {file.errorString()}, {.file = QFileInfo(path).fileName()}};
     return m_session->stageImport(file, plan, job);
 }
 
@@ -41,6 +41,19 @@ Result<void> SessionImportService::publish(const StagedImport &staged)
     if (m_perform(staged.change))
         return {};
     return Error{ErrorCode::StudyChangedElsewhere};
+}
+
+std::vector<Recipe> SessionImportService::recipes() const
+{
+    std::vector<Recipe> recipes;
+    for (const Source &source : m_session->study()->sources) {
+        auto plan = planFromRecipe(source.file.recipe.toUtf8());
+        if (source.file.recipe.isEmpty() || !plan)
+            continue;
+        const QString name = plan->recipeName.isEmpty() ? source.file.name : plan->recipeName;
+        recipes.push_back({name, source.id, std::move(plan).value()});
+    }
+    return recipes;
 }
 
 } // namespace tidemark::ui

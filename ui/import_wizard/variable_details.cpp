@@ -324,6 +324,8 @@ void VariableDetails::showUse(const ImportPlan &plan, const VariableRow &row)
     m_question->addItem(tr("None"), -1);
     for (int question = 0; question < int(plan.questions.size()); ++question) {
         const QuestionPlan &planned = plan.questions[std::size_t(question)];
+        if (!isSet(planned))
+            continue;
         m_question->addItem(planned.title.isEmpty() ? planned.name
                                                     : planned.title.text(ImportWords::language()),
                             question);

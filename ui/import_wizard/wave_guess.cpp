@@ -24,16 +24,6 @@ QString yearIn(const QString &fileName)
     return match.hasMatch() ? match.captured() : QString();
 }
 
-const Source *newestWave(const Study &study)
-{
-    const Source *newest = nullptr;
-    for (const Source &source : study.sources) {
-        if (source.kind == SourceKind::Wave && (!newest || source.wave > newest->wave))
-            newest = &source;
-    }
-    return newest;
-}
-
 /// "Kommuner 2021" -> "Kommuner 2023"; a name without the wave stays.
 LocalText renamed(const LocalText &name, const QString &from, const QString &to)
 {
@@ -61,6 +51,16 @@ std::optional<SourceId> onlyFrame(const Study &study)
 }
 
 } // namespace
+
+const Source *newestWave(const Study &study)
+{
+    const Source *newest = nullptr;
+    for (const Source &source : study.sources) {
+        if (source.kind == SourceKind::Wave && (!newest || source.wave > newest->wave))
+            newest = &source;
+    }
+    return newest;
+}
 
 void guessWave(WavePlan &wave, const QString &fileName, const Study &study)
 {

@@ -137,12 +137,15 @@ private Q_SLOTS:
     {
         ImportPlan plan = smallPlan();
         QVERIFY(canBeMultiple(plan, {3, 4}));
-        QCOMPARE(makeQuestion(plan, {3, 4}, QuestionKind::Multiple), 0);
-        QCOMPARE(plan.questions.size(), std::size_t(1));
-        QCOMPARE(plan.questions[0].columns, (std::vector<int>{3, 4}));
+        QCOMPARE(makeQuestion(plan, {3, 4}, QuestionKind::Multiple), 1);
+        QCOMPARE(plan.questions[0].columns, (std::vector<int>{5}));
+        QCOMPARE(plan.questions[0].kind, QuestionKind::Single);
+        QCOMPARE(plan.questions[1].columns, (std::vector<int>{3, 4}));
+        QVERIFY(plan.questions[1].fixedByUser);
         QCOMPARE(questionOf(plan, 5), -1);
         splitQuestions(plan, {3});
-        QVERIFY(plan.questions.empty());
+        QCOMPARE(plan.questions.size(), std::size_t(3));
+        QVERIFY(std::ranges::none_of(plan.questions, isSet));
     }
 
     void differentCodesMakeNoBattery()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStringEncoder>
 #include <QTableView>
@@ -10,6 +11,7 @@
 #include "tests/ui/import_wizard/file_service.h"
 #include "tests/ui/import_wizard/sample_service.h"
 #include "ui/import_wizard/import_wizard.h"
+#include "ui/import_wizard/session_import_service.h"
 #include "ui/import_wizard/wizard_session.h"
 #include "ui/theme/theme.h"
 
@@ -105,6 +107,52 @@ private Q_SLOTS:
         QCOMPARE(encoding->currentData().toString(), u"ISO-8859-15"_s);
     }
 
+    void aCodeBookGivesTextsAndTheNextDeliveryNeedsOneClick()
+    {
+        auto opened = ProjectSession::create(m_folder.filePath(u"studie.tidemark"_s));
+        QVERIFY(opened);
+        const std::shared_ptr<ProjectSession> session = std::move(opened).value();
+        auto service = std::make_shared<SessionImportService>(
+            session, [session](const Change &change) { return bool(session->apply(change)); });
+        SamplePrompts prompts;
+        prompts.file = write(u"kodebok.csv"_s,
+                             u"variabel;tekst;kode;etikett\r\nq7;Tilbyr kommunen "
+                             u"foreldreveiledning?;1;Ja\r\n;;2;Underveis\r\n;;3;Nei\r\n"_s);
+        ImportWizard wizard(service, prompts, write(u"kommuner_2021.csv"_s, norwegianRows()));
+        wizard.show();
+        auto *next = wizard.button(QWizard::NextButton);
+        QTRY_VERIFY(next->isEnabled());
+        wizard.next();
+        wizard.next();
+        QTest::mouseClick(wizard.findChild<QAbstractButton *>(u"codeBook"_s), Qt::LeftButton);
+        QTRY_COMPARE(wizard.session().working(), WizardSession::Working::No);
+        QVERIFY(!wizard.session().error());
+        QCOMPARE(wizard.session().plan().columns[3].labels.size(), std::size_t(3));
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_VERIFY(wizard.session().staged().has_value());
+        QVERIFY(session->study()->sources.empty());
+        auto *recipe = wizard.findChild<QLineEdit *>(u"recipeName"_s);
+        recipe->selectAll();
+        QTest::keyClicks(recipe, u"Kommuner"_s);
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        QCOMPARE(session->study()->sources.size(), std::size_t(1));
+        QCOMPARE(session->study()->sources[0].wave, u"2021"_s);
+
+        ImportWizard second(service, prompts, write(u"kommuner_2023.csv"_s, norwegianRows(45)));
+        second.show();
+        QTRY_COMPARE(second.session().working(), WizardSession::Working::No);
+        auto *again = second.findChild<QAbstractButton *>(u"recipe-Kommuner"_s);
+        QVERIFY(again && again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(second.currentId(), int(ImportWizard::AtReceipt));
+        QTRY_VERIFY(second.session().staged().has_value());
+        QCOMPARE(second.session().plan().columns[3].labels.size(), std::size_t(3));
+        QVERIFY(second.findChild<QLabel *>(u"comparison"_s)->text().contains(u"45"_s));
+        QTest::mouseClick(second.button(QWizard::FinishButton), Qt::LeftButton);
+        QCOMPARE(session->study()->sources.size(), std::size_t(2));
+        QVERIFY(!session->study()->links.empty());
+    }
+
     void badFilesAreExplainedAndNothingIsStored_data()
     {
         QTest::addColumn<QString>("name");
@@ -146,10 +194,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString norwegianRows()
+    static QString norwegianRows(int rows = 40)
     {
         QString text = u"kommunenr;kommune;årsverk;q7\r\n"_s;
-        for (int row = 0; row < 40; ++row) {
+        for (int row = 0; row < rows; ++row) {
             const QString staff = row == 4 ? u"ca. 3"_s : u"%1,5"_s.arg(row);
             text += u"%1;Tromsø;%2;%3\r\n"_s.arg(1101 + row).arg(staff).arg(1 + row % 3);
         }

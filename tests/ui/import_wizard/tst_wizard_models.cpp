@@ -5,7 +5,6 @@
 
 #include "tests/ui/import_wizard/plan_of_columns.h"
 #include "ui/import_wizard/cell_model.h"
-#include "ui/import_wizard/delivery_comparison.h"
 #include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/hand_edits.h"
 #include "ui/import_wizard/label_edit_model.h"
@@ -242,22 +241,6 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(2, LabelEditModel::Meaning), LabelEditModel::answer,
                               Qt::EditRole));
         QCOMPARE(model.missingCodes().size(), std::size_t(1));
-    }
-
-    void aDeliveryIsComparedColumnByColumn()
-    {
-        ImportPlan then = smallPlan();
-        ImportPlan now = smallPlan();
-        QVERIFY(DeliveryComparison::of(then, now).isSameForm());
-        then.columns.pop_back();
-        now.columns.erase(now.columns.begin());
-        now.columns.front().counts.emplace_back(4, 1);
-        now.rows = 35;
-        const DeliveryComparison difference = DeliveryComparison::of(then, now);
-        QCOMPARE(difference.newColumns, QStringList{u"q31"_s});
-        QCOMPARE(difference.goneColumns, QStringList{u"kommunenr"_s});
-        QCOMPARE(difference.newCodes, QStringList{u"q12a: 4"_s});
-        QCOMPARE(difference.sentences().size(), 4);
     }
 
     void handEditsOutliveANewReading()
