@@ -12,10 +12,10 @@ namespace tidemark::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct WaveGuess
 {
-    return QCoreApplication::translate("tidemark::ui::WaveGuess", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ui::WaveGuess)
+};
 
 QString yearIn(const QString &fileName)
 {
@@ -66,7 +66,7 @@ void guessWave(WavePlan &wave, const QString &fileName, const Study &study)
 {
     const QString year = yearIn(fileName);
     if (wave.wave.value.isEmpty() && !year.isEmpty())
-        wave.wave.guess(year, tr("from the name of the file"));
+        wave.wave.guess(year, WaveGuess::tr("from the name of the file"));
     if (!wave.frame && !wave.populationSize)
         wave.frame = onlyFrame(study);
     const Source *newest = newestWave(study);
