@@ -184,6 +184,7 @@ struct ImportPlan
 {
     QString format = {}; ///< Importer::id()
     QString fileName = {}; ///< without folder
+    QString recipeName = {}; ///< what the user calls these choices, kept for the next delivery
     TextLayout text = {};
     SheetLayout sheet = {};
     Detected<int> firstRow = {}; ///< rows skipped before the header

@@ -87,6 +87,7 @@ inline constexpr auto fieldsOf<WavePlan> = std::tuple(
 template <>
 inline constexpr auto fieldsOf<ImportPlan> = std::tuple(
     Field{"format", &ImportPlan::format}, Field{"fileName", &ImportPlan::fileName},
+    Field{"recipeName", &ImportPlan::recipeName},
     Field{"text", &ImportPlan::text}, Field{"sheet", &ImportPlan::sheet},
     Field{"firstRow", &ImportPlan::firstRow}, Field{"headerRows", &ImportPlan::headerRows},
     Field{"rows", &ImportPlan::rows}, Field{"columns", &ImportPlan::columns},

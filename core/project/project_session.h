@@ -139,6 +139,8 @@ public:
     Result<ImportOutcome> importFile(QIODevice &file, const ImportPlan &plan, JobControl &job);
 
     /// The same with an importer that is not among allImporters().
+    Result<StagedImport> stageWith(const Importer &importer, QIODevice &file,
+                                   const ImportPlan &plan, JobControl &job);
     Result<ImportOutcome> importWith(const Importer &importer, QIODevice &file,
                                      const ImportPlan &plan, JobControl &job);
 

@@ -118,7 +118,7 @@ public:
     }
     ~Cleanup()
     {
-        if (m_isPublished)
+        if (m_isKept)
             return;
         std::vector<VariableId> written;
         for (const Variable &variable : m_sink.variables())
@@ -128,12 +128,12 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Cleanup)
 
-    void published() { m_isPublished = true; }
+    void keep() { m_isKept = true; }
 
 private:
     store::Connection &m_connection;
     const StoreSink &m_sink;
-    bool m_isPublished = false;
+    bool m_isKept = false;
 };
 
 constexpr int stepsRun = 550; ///< of 1,000 for the whole
@@ -153,6 +153,26 @@ Result<ImportOutcome> ProjectSession::importFile(QIODevice &file, const ImportPl
 
 Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODevice &file,
                                                  const ImportPlan &plan, JobControl &job)
+{
+    auto staged = stageWith(importer, file, plan, job);
+    if (!staged)
+        return std::move(staged).error();
+    if (auto applied = apply(staged->change); !applied)
+        return std::move(applied).error();
+    return ImportOutcome{staged->change.source.value.id, std::move(staged->report)};
+}
+
+Result<StagedImport> ProjectSession::stageImport(QIODevice &file, const ImportPlan &plan,
+                                                 JobControl &job)
+{
+    const Importer *importer = importerById(plan.format);
+    if (!importer)
+        return Error{ErrorCode::FormatNotSupported, {plan.format}};
+    return stageWith(*importer, file, plan, job);
+}
+
+Result<StagedImport> ProjectSession::stageWith(const Importer &importer, QIODevice &file,
+                                               const ImportPlan &plan, JobControl &job)
 {
     if (d->readOnly)
         return Error{ErrorCode::StudyReadOnly};
@@ -182,11 +202,8 @@ Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODe
         return std::move(hash).error();
     AddSource change = importedSource(plan, source, sink.variables(), sink.rows(), nextNumber);
     change.source.value.file.sha256 = *hash;
-    auto applied = apply(change);
-    if (!applied)
-        return std::move(applied).error();
-    cleanup.published();
-    return ImportOutcome{source, std::move(report).value()};
+    cleanup.keep();
+    return StagedImport{std::move(change), std::move(report).value()};
 }
 
 } // namespace tidemark

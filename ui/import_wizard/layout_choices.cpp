@@ -95,8 +95,7 @@ Reason LayoutChoices::decimalReason(const ImportPlan &plan)
     if (commas + points == 0)
         return {tr("No column holds numbers with decimals."), true};
     if (commas > 0 && points > 0)
-        return {tr("Comma in %n column(s), ", nullptr, commas)
-                    + tr("point in %n. Each keeps its own.", nullptr, points),
+        return {tr("Comma in %1 columns, point in %2. Each keeps its own.").arg(commas).arg(points),
                 true};
     return {commas > 0 ? tr("Comma in %n column(s) of numbers. None with point.", nullptr, commas)
                        : tr("Point in %n column(s) of numbers. None with comma.", nullptr, points),

@@ -37,6 +37,8 @@ LayoutStep::LayoutStep(WizardSession &session, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(formWidth);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     m_error->setFixedWidth(formWidth);
     m_error->setContentsMargins(16, 16, 16, 0);
     left->addWidget(m_error);

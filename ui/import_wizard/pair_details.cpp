@@ -84,16 +84,11 @@ void PairDetails::showPair(const PairPlan &pair, const PairSide &later, const Pa
     m_title->setText(paired ? tr("%1 against %2").arg(later.name, earlier.name) : later.name);
     m_state->setText(ImportWords::pairState(pair.state));
     m_state->setVisible(pair.state != PairState::Same);
-    const WordingDifference difference = compareWordings(later.wording, earlier.wording);
     m_later.wave->setText(laterWave);
     m_earlier.wave->setText(paired ? earlierWave : QString());
-    if (paired) {
-        m_later.wording->setRuns(difference.later);
-        m_earlier.wording->setRuns(difference.earlier);
-    } else {
-        m_later.wording->setRuns({{later.wording, false}});
-        m_earlier.wording->setRuns({});
-    }
+    m_later.wording->setWords(
+        differingWords(later.wording, paired ? earlier.wording : later.wording));
+    m_earlier.wording->setWords(differingWords(earlier.wording, later.wording));
     m_later.codes->setText(codesText(later));
     m_later.codes->setToolTip(codesText(later));
     m_earlier.codes->setText(codesText(earlier));

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "core/import/wave_matcher.h"
 #include "ui/import_wizard/import_words.h"
+#include "ui/import_wizard/wave_guess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +61,18 @@ PairSide sideOf(const ImportPlan &plan, const QuestionPlan &question)
     return side;
 }
 
-QString plainWording(const QString &wording)
+QuestionPlan questionNamed(const ImportPlan &plan, const QString &name)
 {
-    QString plain = wording.simplified().toLower();
-    while (!plain.isEmpty() && !plain.back().isLetterOrNumber())
-        plain.chop(1);
-    return plain;
+    const auto question = std::ranges::find(plan.questions, name, &QuestionPlan::name);
+    if (question != plan.questions.end())
+        return *question;
+    const auto column = std::ranges::find(plan.columns, name, &ColumnPlan::name);
+    if (column == plan.columns.end())
+        return {.name = name};
+    return {.name = name,
+            .title = column->label,
+            .wording = LocalText(column->questionText),
+            .columns = {int(column - plan.columns.begin())}};
 }
 
 } // namespace
@@ -123,31 +131,15 @@ QString codesText(const PairSide &side)
     return parts.join(u" · "_s);
 }
 
-PairState stateOf(const PairSide &later, const PairSide &earlier)
-{
-    if (plainWording(later.wording) != plainWording(earlier.wording))
-        return PairState::WordingDiffers;
-    const auto same = [](const ValueLabel &one, const ValueLabel &other) {
-        const QString language = ImportWords::language();
-        return one.code == other.code
-            && one.label.text(language).simplified().compare(
-                   other.label.text(language).simplified(), Qt::CaseInsensitive)
-            == 0;
-    };
-    return std::ranges::equal(later.labels, earlier.labels, same) ? PairState::Same
-                                                                  : PairState::CodesDiffer;
-}
-
 void setPartner(ImportPlan &plan, int pair, const Study &study, QuestionId earlier)
 {
     PairPlan &planned = plan.wave.pairs[std::size_t(pair)];
-    planned.earlier = earlier;
+    const Question *sister = study.question(earlier);
+    if (sister)
+        planned = makePair(plan, questionNamed(plan, planned.later), study, *sister);
+    else
+        planned = {.later = planned.later, .state = PairState::OnlyHere, .likeness = 0.0};
     planned.fixedByUser = true;
-    planned.codes.clear();
-    planned.items.clear();
-    planned.state = earlier ? stateOf(laterSide(plan, planned.later), earlierSide(study, earlier))
-                            : PairState::OnlyHere;
-    planned.accepted = planned.state == PairState::Same;
 }
 
 void setAccepted(ImportPlan &plan, int pair, bool accepted)
@@ -165,12 +157,7 @@ const Source *earlierWave(const ImportPlan &plan, const Study &study)
         if (const Question *question = study.question(pair.earlier))
             return study.source(question->source);
     }
-    const Source *newest = nullptr;
-    for (const Source &source : study.sources) {
-        if (source.kind == SourceKind::Wave && (!newest || source.wave > newest->wave))
-            newest = &source;
-    }
-    return newest;
+    return newestWave(study);
 }
 
 } // namespace tidemark::ui

@@ -30,9 +30,6 @@ PairSide earlierSide(const Study &study, QuestionId id);
 /// "1 To a small extent … 5 To a large extent · 8 Don't know".
 QString codesText(const PairSide &side);
 
-/// Wording first: spaces, case and closing marks do not count. Then codes and their labels.
-PairState stateOf(const PairSide &later, const PairSide &earlier);
-
 /// The sister the user chose; same wordings and codes are accepted at once, others wait.
 void setPartner(ImportPlan &plan, int pair, const Study &study, QuestionId earlier);
 void setAccepted(ImportPlan &plan, int pair, bool accepted);

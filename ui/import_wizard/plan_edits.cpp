@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include "core/import/missing_reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
@@ -104,6 +106,69 @@ bool sharesCodes(const ImportPlan &plan, const std::vector<int> &columns)
     });
 }
 
+MissingReason reasonFor(const ColumnPlan &column, double code)
+{
+    if (const auto known = column.missing.value.reason(code))
+        return *known;
+    const auto label = std::ranges::find(column.labels, code, &ValueLabel::code);
+    if (label == column.labels.end())
+        return MissingReason::Other;
+    return missingReasonOf(label->label.text()).value_or(MissingReason::Other);
+}
+
+QuestionKind kindAlone(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Code:
+        return QuestionKind::Single;
+    case ColumnType::Number:
+        return QuestionKind::Numeric;
+    case ColumnType::Text:
+        return QuestionKind::Open;
+    case ColumnType::Date:
+    case ColumnType::DateTime:
+    case ColumnType::Time:
+        break;
+    }
+    return QuestionKind::Date;
+}
+
+/// A question of one column that a new reading does not put together with others.
+QuestionPlan alone(const ImportPlan &plan, int column)
+{
+    const ColumnPlan &planned = at(plan, column);
+    return {.name = freeQuestionName(plan, planned.name),
+            .title = planned.label,
+            .wording = LocalText(planned.questionText),
+            .kind = kindAlone(planned.type.value),
+            .columns = {column},
+            .itemLabels = {planned.label},
+            .fixedByUser = true};
+}
+
+/// Columns leave their questions; a set left with one column becomes a question of that column,
+/// one left with none goes.
+void takeOut(ImportPlan &plan, const std::vector<int> &columns)
+{
+    std::vector<int> left;
+    for (QuestionPlan &question : plan.questions) {
+        for (qsizetype item = qsizetype(question.columns.size()) - 1; item >= 0; --item) {
+            if (std::ranges::find(columns, question.columns[std::size_t(item)]) == columns.end())
+                continue;
+            question.columns.erase(question.columns.begin() + item);
+            if (item < qsizetype(question.itemLabels.size()))
+                question.itemLabels.erase(question.itemLabels.begin() + item);
+        }
+        if (isSet(question) && question.columns.size() == 1)
+            left.push_back(question.columns.front());
+    }
+    std::erase_if(plan.questions, [](const QuestionPlan &question) {
+        return question.columns.empty() || (isSet(question) && question.columns.size() < 2);
+    });
+    for (const int column : left)
+        plan.questions.push_back(alone(plan, column));
+}
+
 } // namespace
 
 void setKind(ImportPlan &plan, const std::vector<int> &columns, VariableKind kind)
@@ -174,7 +239,7 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
 {
     if (columns.size() < 2)
         return -1;
-    splitQuestions(plan, columns);
+    takeOut(plan, columns);
     QString name = commonName(plan, columns);
     if (name.isEmpty())
         name = at(plan, columns.front()).name;
@@ -182,6 +247,7 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
     const QString stem = commonStem(plan, columns);
     question.title = LocalText(stem.isEmpty() ? question.name : stem);
     question.wording = LocalText(stem);
+    question.fixedByUser = true;
     for (const int column : columns)
         question.itemLabels.push_back(at(plan, column).label);
     if (kind == QuestionKind::Battery)
@@ -193,10 +259,11 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
 void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int question)
 {
     const QString name = plan.questions[std::size_t(question)].name;
-    splitQuestions(plan, columns);
+    takeOut(plan, columns);
     const auto target = std::ranges::find(plan.questions, name, &QuestionPlan::name);
     if (target == plan.questions.end())
         return;
+    target->fixedByUser = true;
     for (const int column : columns) {
         target->columns.push_back(column);
         target->itemLabels.push_back(at(plan, column).label);
@@ -205,19 +272,9 @@ void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int questio
 
 void splitQuestions(ImportPlan &plan, const std::vector<int> &columns)
 {
-    for (QuestionPlan &question : plan.questions) {
-        for (qsizetype item = qsizetype(question.columns.size()) - 1; item >= 0; --item) {
-            if (std::ranges::find(columns, question.columns[std::size_t(item)]) == columns.end())
-                continue;
-            question.columns.erase(question.columns.begin() + item);
-            if (item < qsizetype(question.itemLabels.size()))
-                question.itemLabels.erase(question.itemLabels.begin() + item);
-        }
-    }
-    std::erase_if(plan.questions, [](const QuestionPlan &question) {
-        return question.columns.size() < 2
-            && (question.kind == QuestionKind::Battery || question.kind == QuestionKind::Multiple);
-    });
+    takeOut(plan, columns);
+    for (const int column : columns)
+        plan.questions.push_back(alone(plan, column));
 }
 
 bool canBeBattery(const ImportPlan &plan, const std::vector<int> &columns)
@@ -239,7 +296,7 @@ bool canBeMultiple(const ImportPlan &plan, const std::vector<int> &columns)
 }
 
 std::optional<std::vector<MissingCode>> missingCodesFromText(const QString &text,
-                                                             const MissingRule &known)
+                                                             const ColumnPlan &column)
 {
     std::vector<MissingCode> codes;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
@@ -247,9 +304,21 @@ std::optional<std::vector<MissingCode>> missingCodesFromText(const QString &text
         const double code = QLocale::c().toDouble(part.trimmed(), &isNumber);
         if (!isNumber)
             return {};
-        codes.push_back({code, known.reason(code).value_or(MissingReason::Other)});
+        codes.push_back({code, reasonFor(column, code)});
     }
     return codes;
+}
+
+std::vector<int> sharingLabels(const ImportPlan &plan, const std::vector<int> &columns)
+{
+    const auto &labels = at(plan, columns.front()).labels;
+    std::vector<int> sharing = columns;
+    for (int column = 0; column < int(plan.columns.size()); ++column) {
+        const bool isNew = std::ranges::find(columns, column) == columns.end();
+        if (isNew && labels.size() >= 2 && at(plan, column).labels == labels)
+            sharing.push_back(column);
+    }
+    return sharing;
 }
 
 std::vector<LabelSet> labelSets(const ImportPlan &plan)

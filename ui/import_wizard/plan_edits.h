@@ -48,7 +48,7 @@ int makeQuestion(ImportPlan &plan, const std::vector<int> &columns, QuestionKind
 /// Takes columns into an existing question, out of any other.
 void joinQuestion(ImportPlan &plan, const std::vector<int> &columns, int question);
 
-/// Takes columns out of their questions; a question left with fewer than two goes.
+/// Makes each column a question of its own; so becomes a set left with one column.
 void splitQuestions(ImportPlan &plan, const std::vector<int> &columns);
 
 /// The columns may become a battery: two or more that share one list of codes.
@@ -57,11 +57,10 @@ bool canBeBattery(const ImportPlan &plan, const std::vector<int> &columns);
 /// The columns may become a multiple response set: two or more with at most two substantive codes.
 bool canBeMultiple(const ImportPlan &plan, const std::vector<int> &columns);
 
-/// "8, 9 = don't know" typed as "8, 9" becomes codes; the reason is taken from the label of the
-/// code in `known` where one is set already, else Other. An empty text gives no codes; what is not
-/// a number gives nothing.
+/// "8, 9" becomes codes; the reason is the one the column has for the code, else what its label
+/// says, else Other. An empty text gives no codes; what is not a number gives nothing.
 std::optional<std::vector<MissingCode>> missingCodesFromText(const QString &text,
-                                                             const MissingRule &known);
+                                                             const ColumnPlan &column);
 
 /// The different label lists of the plan that hold at least two labels, commonest first.
 struct LabelSet
@@ -72,5 +71,8 @@ struct LabelSet
     friend bool operator==(const LabelSet &, const LabelSet &) = default;
 };
 std::vector<LabelSet> labelSets(const ImportPlan &plan);
+
+/// `columns` and all others that have exactly the labels of the first of them.
+std::vector<int> sharingLabels(const ImportPlan &plan, const std::vector<int> &columns);
 
 } // namespace tidemark::ui

@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-#include "ui/import_wizard/delivery_comparison.h"
+#include "core/import/recipe.h"
 #include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/import_words.h"
 #include "ui/import_wizard/wizard_session.h"
@@ -166,9 +166,14 @@ void ReceiptRemarks::showComparison()
 {
     const auto &recipe = m_session.draft().recipe;
     m_comparison->setVisible(recipe.has_value());
-    if (recipe)
-        m_comparisonText->setText(
-            DeliveryComparison::of(recipe->plan, m_session.plan()).sentences().join(u'\n'));
+    if (!recipe)
+        return;
+    QStringList lines;
+    for (const DeliveryDifference &difference : compareDeliveries(recipe->plan, m_session.plan()))
+        lines << tidemark::describe(difference);
+    m_comparisonText->setText(lines.isEmpty()
+                                  ? tr("Rows, columns, types and codes are the same as last time.")
+                                  : lines.join(u'\n'));
 }
 
 } // namespace tidemark::ui

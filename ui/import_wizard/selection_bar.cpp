@@ -183,12 +183,12 @@ void SelectionBar::setMissing()
 {
     if (m_columns.empty())
         return;
-    const MissingRule &known = columnOf(m_session.plan(), m_columns.front()).missing.value;
-    const auto codes = missingCodesFromText(m_missing->text(), known);
+    const ColumnPlan &first = columnOf(m_session.plan(), m_columns.front());
+    const auto codes = missingCodesFromText(m_missing->text(), first);
     setHasError(m_missing, !codes);
     m_missing->setToolTip(codes ? tr("Codes that mean missing, with commas between")
                                 : tr("Write codes with commas between, for example 8, 9"));
-    if (!codes || (m_missing->text().isEmpty() && known.codes.empty()))
+    if (!codes || (m_missing->text().isEmpty() && first.missing.value.codes.empty()))
         return;
     m_session.edit([&](ImportPlan &plan) { setMissingCodes(plan, m_columns, *codes); });
 }

@@ -5,14 +5,17 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/import_wizard/import_words.h"
+#include "ui/import_wizard/label_editor.h"
 #include "ui/import_wizard/wizard_session.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/count_list.h"
 #include "ui/widgets/ink_label.h"
 
@@ -124,6 +127,9 @@ void VariableDetails::buildValues(QVBoxLayout *column)
     inside->addLayout(row);
     m_values = new CountList;
     inside->addWidget(m_values);
+    m_edit = linkButton(tr("Edit labels …"));
+    m_edit->setObjectName(u"editLabels"_s);
+    inside->addWidget(m_edit, 0, Qt::AlignLeft);
 }
 
 void VariableDetails::buildReasons(QVBoxLayout *column)
@@ -196,6 +202,7 @@ void VariableDetails::connectFields()
                 edits.valueLabels.insert(plan.columns[std::size_t(column)].nameInFile);
         });
     });
+    connect(m_edit, &QPushButton::clicked, this, &VariableDetails::editLabels);
     connect(m_question, &QComboBox::activated, this, &VariableDetails::setQuestion);
 }
 
@@ -209,6 +216,22 @@ void VariableDetails::setQuestion(int index)
             splitQuestions(plan, columns);
         else
             joinQuestion(plan, columns, question);
+    });
+}
+
+void VariableDetails::editLabels()
+{
+    const ImportPlan &plan = m_session.plan();
+    const int first = m_row.columns.front();
+    const std::vector<int> shared = sharingLabels(plan, m_row.columns);
+    LabelEditor editor(m_row.name, plan.columns[std::size_t(first)], this);
+    if (editor.exec() != QDialog::Accepted)
+        return;
+    m_session.editByHand([&](ImportPlan &changed, HandEdits &edits) {
+        setLabels(changed, shared, editor.labels());
+        setMissingCodes(changed, shared, editor.missingCodes());
+        for (const int column : shared)
+            edits.valueLabels.insert(changed.columns[std::size_t(column)].nameInFile);
     });
 }
 
@@ -237,6 +260,7 @@ void VariableDetails::showValues(const ColumnPlan &column)
 {
     const qint64 rows = m_session.plan().rows;
     const bool coded = !column.counts.empty() || !column.labels.empty();
+    m_edit->setVisible(coded);
     m_rows->setText(tr("%1 rows").arg(ImportWords::number(rows)));
     if (coded) {
         m_values->setRows(countRows(column, rows));
@@ -293,12 +317,15 @@ void VariableDetails::showUse(const ImportPlan &plan, const VariableRow &row)
         m_labels->setCurrentIndex(m_labels->count() - 1);
         if (set.columns.size() > 1)
             m_shared->setText(
-                tr("The label set is shared by %n variable(s).", nullptr, int(set.columns.size())));
+                tr("The label set is shared by %n variable(s). A change applies to all.", nullptr,
+                   int(set.columns.size())));
     }
     m_question->clear();
     m_question->addItem(tr("None"), -1);
     for (int question = 0; question < int(plan.questions.size()); ++question) {
         const QuestionPlan &planned = plan.questions[std::size_t(question)];
+        if (!isSet(planned))
+            continue;
         m_question->addItem(planned.title.isEmpty() ? planned.name
                                                     : planned.title.text(ImportWords::language()),
                             question);

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidemark::ui {
@@ -38,6 +39,7 @@ private:
     void showReasons(const ImportPlan &plan, const VariableRow &row);
     void showUse(const ImportPlan &plan, const VariableRow &row);
     void setQuestion(int index);
+    void editLabels();
 
     WizardSession &m_session;
     VariableRow m_row;
@@ -48,6 +50,7 @@ private:
     QWidget *m_valueSection = nullptr;
     InkLabel *m_rows = nullptr;
     CountList *m_values = nullptr;
+    QPushButton *m_edit = nullptr;
     QWidget *m_reasonSection = nullptr;
     InkLabel *m_why = nullptr;
     QVBoxLayout *m_reasons = nullptr;

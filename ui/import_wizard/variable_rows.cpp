@@ -51,10 +51,16 @@ void addReason(std::vector<Reason> &reasons, const Detected<T> &detected)
 
 } // namespace
 
+bool isSet(const QuestionPlan &question)
+{
+    return question.kind == QuestionKind::Battery || question.kind == QuestionKind::Multiple;
+}
+
 int questionOf(const ImportPlan &plan, int column)
 {
     const auto found = std::ranges::find_if(plan.questions, [&](const QuestionPlan &question) {
-        return std::ranges::find(question.columns, column) != question.columns.end();
+        return isSet(question)
+            && std::ranges::find(question.columns, column) != question.columns.end();
     });
     return found == plan.questions.end() ? -1 : int(found - plan.questions.begin());
 }

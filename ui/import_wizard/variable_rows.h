@@ -47,7 +47,10 @@ struct Reason
 /// The lines of the grid, in file order; a multiple response set stands where its first column is.
 std::vector<VariableRow> variableRows(const ImportPlan &plan);
 
-/// The question that holds a column, −1 if none does.
+/// Several columns make the question: a battery or a multiple response set.
+bool isSet(const QuestionPlan &question);
+
+/// The battery or multiple response set that holds a column, −1 if none does.
 int questionOf(const ImportPlan &plan, int column);
 
 VariableKind kindOf(const ImportPlan &plan, int column);

@@ -49,6 +49,35 @@ void setOnly(ImportPlan &plan, ColumnRole role, int chosen)
         plan.columns[std::size_t(chosen)].role.fix(role);
 }
 
+/// What the rows of the file are, as one choice.
+enum class RowKind { PublicBodies, Persons, Frame };
+
+QString textOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::PublicBodies:
+        return WaveForm::tr("Answers of public bodies");
+    case RowKind::Persons:
+        return WaveForm::tr("Answers of persons");
+    case RowKind::Frame:
+        break;
+    }
+    return WaveForm::tr("List of the population");
+}
+
+RowKind kindOf(const WavePlan &wave)
+{
+    if (wave.kind == SourceKind::Frame)
+        return RowKind::Frame;
+    return wave.unit == UnitKind::Person ? RowKind::Persons : RowKind::PublicBodies;
+}
+
+void setKind(WavePlan &wave, RowKind kind)
+{
+    wave.kind = kind == RowKind::Frame ? SourceKind::Frame : SourceKind::Wave;
+    wave.unit = kind == RowKind::Persons ? UnitKind::Person : UnitKind::PublicBody;
+}
+
 QString ofLanguage(const LocalText &text)
 {
     return text.text(ImportWords::language());
@@ -70,8 +99,8 @@ WaveForm::WaveForm(WizardSession &session, QWidget *parent)
     , m_stratum(named<QComboBox>(u"stratumColumn"_s))
     , m_cluster(named<QComboBox>(u"clusterColumn"_s))
 {
-    m_kind->addItem(tr("Public bodies"), int(UnitKind::PublicBody));
-    m_kind->addItem(tr("Persons"), int(UnitKind::Person));
+    for (const RowKind kind : {RowKind::PublicBodies, RowKind::Persons, RowKind::Frame})
+        m_kind->addItem(textOf(kind), int(kind));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -124,8 +153,8 @@ void WaveForm::connectTexts()
         m_session.edit([&](ImportPlan &plan) { plan.wave.unitPlural = plural; });
     });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        const auto kind = UnitKind(m_kind->itemData(index).toInt());
-        m_session.edit([&](ImportPlan &plan) { plan.wave.unit = kind; });
+        const auto kind = RowKind(m_kind->itemData(index).toInt());
+        m_session.edit([&](ImportPlan &plan) { setKind(plan.wave, kind); });
     });
 }
 
@@ -175,7 +204,7 @@ void WaveForm::showPlan(const ImportPlan &plan, const Study &study)
     m_name->setText(ofLanguage(plan.wave.name));
     m_wave->setText(plan.wave.wave.value);
     m_plural->setText(ofLanguage(plan.wave.unitPlural));
-    m_kind->setCurrentIndex(m_kind->findData(int(plan.wave.unit)));
+    m_kind->setCurrentIndex(m_kind->findData(int(kindOf(plan.wave))));
     showColumns(plan);
     showPopulation(plan, study);
     showReasons(plan, study);
@@ -220,7 +249,9 @@ void WaveForm::showReasons(const ImportPlan &plan, const Study &study)
 {
     const Source *earlier = earlierWave(plan, study);
     const bool isNew = !study.wave(plan.wave.wave.value);
-    if (plan.wave.wave.value.isEmpty())
+    if (plan.wave.kind == SourceKind::Frame)
+        m_waveField->setReason({});
+    else if (plan.wave.wave.value.isEmpty())
         m_waveField->setReason({tr("give it a year or a name"), false});
     else if (!isNew)
         m_waveField->setReason({tr("the study has this wave"), false});

@@ -154,7 +154,9 @@ QString WaveStep::hint() const
 
 bool WaveStep::isComplete() const
 {
-    return WizardStep::isComplete() && !session().plan().wave.wave.value.isEmpty();
+    const WavePlan &wave = session().plan().wave;
+    return WizardStep::isComplete()
+        && (wave.kind == SourceKind::Frame || !wave.wave.value.isEmpty());
 }
 
 void WaveStep::enter()

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include "core/import/recipe.h"
 #include "ui/jobs/background.h"
 
 namespace tidemark::ui {
@@ -41,7 +42,7 @@ void WizardSession::openWithRecipe(const QString &path, const Recipe &recipe)
     m_draft.path = path;
     m_draft.recipeName = recipe.name;
     m_draft.recipe = recipe;
-    m_draft.proposal.plan = recipe.plan;
+    m_draft.proposal.plan = previousFromRecipe(recipe.plan);
     m_draft.proposal.plan.wave.wave = {}; // the new delivery has its own
     read();
 }
@@ -152,6 +153,11 @@ Result<void> WizardSession::publish()
 {
     if (!m_staged || m_staged->report.differences != 0)
         return Error{.code = ErrorCode::Unexpected};
+    if (m_draft.keepRecipe) {
+        ImportPlan kept = plan();
+        kept.recipeName = m_draft.recipeName;
+        m_staged->change.source.value.file.recipe = QString::fromUtf8(recipeFromPlan(kept));
+    }
     auto published = m_service->publish(*m_staged);
     if (!published)
         setState(Working::No, published.error());

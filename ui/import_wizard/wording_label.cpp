@@ -22,14 +22,14 @@ WordingLabel::WordingLabel(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void WordingLabel::setRuns(std::vector<WordRun> runs)
+void WordingLabel::setWords(std::vector<WordDifference> words)
 {
-    m_runs = std::move(runs);
-    QStringList words;
-    for (const WordRun &run : m_runs)
-        words << run.text;
-    setAccessibleName(words.join(u' '));
-    setToolTip(words.join(u' '));
+    m_words = std::move(words);
+    QStringList texts;
+    for (const WordDifference &word : m_words)
+        texts << word.word;
+    setAccessibleName(texts.join(u' '));
+    setToolTip(texts.join(u' '));
     updateGeometry();
     update();
 }
@@ -37,31 +37,27 @@ void WordingLabel::setRuns(std::vector<WordRun> runs)
 int WordingLabel::layOut(int width, QPainter *painter) const
 {
     const Colors &c = colors(palette());
-    const QFontMetrics plain(ui::font(TextSize::Body));
-    const QFontMetrics strong(ui::font(TextSize::Body, QFont::DemiBold));
     int x = 0;
     int y = 0;
-    for (const WordRun &run : m_runs) {
-        const QFontMetrics &metrics = run.differs ? strong : plain;
-        for (const QString &word : run.text.split(u' ', Qt::SkipEmptyParts)) {
-            const int wide = metrics.horizontalAdvance(word);
-            if (x > 0 && x + wide > width) {
-                x = 0;
-                y += lineHeight;
-            }
-            const QRect place(x, y, wide, lineHeight);
-            if (painter && run.differs) {
-                painter->fillRect(place.adjusted(-2, 1, 2, -1), c.ember2);
-                painter->fillRect(QRect(x - 2, place.bottom() - 1, wide + 4, 2), c.ember);
-            }
-            if (painter) {
-                painter->setFont(
-                    ui::font(TextSize::Body, run.differs ? QFont::DemiBold : QFont::Normal));
-                painter->setPen(c.ink);
-                painter->drawText(place, Qt::AlignVCenter | Qt::TextDontClip, word);
-            }
-            x += wide + plain.horizontalAdvance(u' ') + (run.differs ? 3 : 0);
+    for (const WordDifference &word : m_words) {
+        const QFont face = ui::font(TextSize::Body, word.differs ? QFont::DemiBold : QFont::Normal);
+        const QFontMetrics metrics(face);
+        const int wide = metrics.horizontalAdvance(word.word);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += lineHeight;
         }
+        const QRect place(x, y, wide, lineHeight);
+        if (painter && word.differs) {
+            painter->fillRect(place.adjusted(-2, 1, 2, -1), c.ember2);
+            painter->fillRect(QRect(x - 2, place.bottom() - 1, wide + 4, 2), c.ember);
+        }
+        if (painter) {
+            painter->setFont(face);
+            painter->setPen(c.ink);
+            painter->drawText(place, Qt::AlignVCenter | Qt::TextDontClip, word.word);
+        }
+        x += wide + metrics.horizontalAdvance(u' ') + (word.differs ? 3 : 0);
     }
     return y + lineHeight;
 }

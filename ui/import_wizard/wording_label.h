@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "ui/import_wizard/word_diff.h"
+#include "core/import/wave_matcher.h"
 
 namespace tidemark::ui {
 
@@ -17,7 +17,7 @@ class WordingLabel final : public QWidget
 public:
     explicit WordingLabel(QWidget *parent = nullptr);
 
-    void setRuns(std::vector<WordRun> runs);
+    void setWords(std::vector<WordDifference> words);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -29,7 +29,7 @@ protected:
 private:
     int layOut(int width, class QPainter *painter) const;
 
-    std::vector<WordRun> m_runs;
+    std::vector<WordDifference> m_words;
 };
 
 } // namespace tidemark::ui

@@ -173,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(outcome->report.differences, qint64(0));
     }
 
+    void aStagedImportTouchesTheStudyOnlyWhenApplied()
+    {
+        const Session session = opened(ProjectSession::create(path()));
+        QBuffer file;
+        file.open(QIODevice::ReadOnly);
+        NullJobControl job;
+        const auto staged = session->stageWith(GeneratedImporter(), file,
+                                               generatedPlan(u"2021"_s, 70'000, 4), job);
+        QVERIFY(staged);
+        QCOMPARE(staged->report.differences, qint64(0));
+        QVERIFY(session->study()->sources.empty());
+        const quint64 before = session->revision();
+        const auto inverse = session->apply(staged->change);
+        QVERIFY(inverse);
+        QCOMPARE(session->revision(), before + 1);
+        QCOMPARE(session->study()->sources.size(), std::size_t(1));
+        const auto snapshot = session->snapshot({session->study()->variables[0].id}, job);
+        QVERIFY(snapshot);
+        QVERIFY((*snapshot)->issues.empty());
+        QVERIFY(session->apply(*inverse));
+        QVERIFY(session->study()->sources.empty());
+    }
+
     void recodesAreComputedAndFollowTheirDefinition()
     {
         const Session session = opened(ProjectSession::create(path()));

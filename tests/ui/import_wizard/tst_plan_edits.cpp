@@ -3,6 +3,7 @@
 
 #include "tests/ui/import_wizard/plan_of_columns.h"
 #include "ui/import_wizard/plan_edits.h"
+#include "ui/import_wizard/wave_guess.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -78,12 +79,44 @@ private Q_SLOTS:
 
     void missingCodesAreReadFromText()
     {
-        const MissingRule known{.codes = {{8, MissingReason::DontKnow}}};
-        const std::vector<MissingCode> expected{{8, MissingReason::DontKnow},
-                                                {9, MissingReason::Other}};
-        QCOMPARE(missingCodesFromText(u" 8, 9 "_s, known), expected);
-        QCOMPARE(missingCodesFromText(QString(), known), std::vector<MissingCode>{});
-        QCOMPARE(missingCodesFromText(u"8, ni"_s, known), std::nullopt);
+        ColumnPlan column = codeColumn(0, u"q7"_s, {{1, u"Ja"_s}, {8, u"Vet ikke"_s}});
+        column.missing.value.codes = {{7, MissingReason::NotAsked}};
+        const std::vector<MissingCode> expected{
+            {7, MissingReason::NotAsked}, {8, MissingReason::DontKnow}, {9, MissingReason::Other}};
+        QCOMPARE(missingCodesFromText(u" 7,8, 9 "_s, column), expected);
+        QCOMPARE(missingCodesFromText(QString(), column), std::vector<MissingCode>{});
+        QCOMPARE(missingCodesFromText(u"8, ni"_s, column), std::nullopt);
+    }
+
+    void labelsAreChangedForAllThatShareThem()
+    {
+        const ImportPlan plan = smallPlan();
+        QCOMPARE(sharingLabels(plan, {2}), (std::vector<int>{2, 1}));
+        QCOMPARE(sharingLabels(plan, {6}), (std::vector<int>{6}));
+    }
+
+    void theNameOfTheFileAndTheNewestWaveGuessTheNextOne()
+    {
+        Study study;
+        study.sources.push_back({.id = {3}, .kind = SourceKind::Frame});
+        study.sources.push_back({.id = {1},
+                                 .unit = UnitKind::Person,
+                                 .name = LocalText(u"Kommuner 2021"_s),
+                                 .wave = u"2021"_s,
+                                 .unitPlural = LocalText(u"kommuner"_s)});
+        WavePlan wave;
+        guessWave(wave, u"svar_2023_v20231101.csv"_s, study);
+        QCOMPARE(wave.wave.value, u"2023"_s);
+        QCOMPARE(wave.name.text(), u"Kommuner 2023"_s);
+        QCOMPARE(wave.unitPlural.text(), u"kommuner"_s);
+        QCOMPARE(wave.unit, UnitKind::Person);
+        QCOMPARE(wave.frame, SourceId{3});
+        WavePlan chosen;
+        chosen.wave.fix(u"Høst"_s);
+        chosen.name = LocalText(u"Mitt navn"_s);
+        guessWave(chosen, u"svar_2023.csv"_s, study);
+        QCOMPARE(chosen.wave.value, u"Høst"_s);
+        QCOMPARE(chosen.name.text(), u"Mitt navn"_s);
     }
 
     void aBatteryIsNamedByWhatItsItemsShare()
@@ -104,12 +137,15 @@ private Q_SLOTS:
     {
         ImportPlan plan = smallPlan();
         QVERIFY(canBeMultiple(plan, {3, 4}));
-        QCOMPARE(makeQuestion(plan, {3, 4}, QuestionKind::Multiple), 0);
-        QCOMPARE(plan.questions.size(), std::size_t(1));
-        QCOMPARE(plan.questions[0].columns, (std::vector<int>{3, 4}));
+        QCOMPARE(makeQuestion(plan, {3, 4}, QuestionKind::Multiple), 1);
+        QCOMPARE(plan.questions[0].columns, (std::vector<int>{5}));
+        QCOMPARE(plan.questions[0].kind, QuestionKind::Single);
+        QCOMPARE(plan.questions[1].columns, (std::vector<int>{3, 4}));
+        QVERIFY(plan.questions[1].fixedByUser);
         QCOMPARE(questionOf(plan, 5), -1);
         splitQuestions(plan, {3});
-        QVERIFY(plan.questions.empty());
+        QCOMPARE(plan.questions.size(), std::size_t(3));
+        QVERIFY(std::ranges::none_of(plan.questions, isSet));
     }
 
     void differentCodesMakeNoBattery()

@@ -5,9 +5,9 @@
 
 #include "tests/ui/import_wizard/plan_of_columns.h"
 #include "ui/import_wizard/cell_model.h"
-#include "ui/import_wizard/delivery_comparison.h"
 #include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/hand_edits.h"
+#include "ui/import_wizard/label_edit_model.h"
 #include "ui/import_wizard/pair_model.h"
 #include "ui/import_wizard/preview_model.h"
 #include "ui/import_wizard/receipt_model.h"
@@ -221,20 +221,26 @@ private Q_SLOTS:
         QVERIFY(receiptText(report, u"a.csv"_s).contains(u"q4_arsverk\t5\tca. 3"_s));
     }
 
-    void aDeliveryIsComparedColumnByColumn()
+    void labelsAndMeaningsCanBeWritten()
     {
-        ImportPlan then = smallPlan();
-        ImportPlan now = smallPlan();
-        QVERIFY(DeliveryComparison::of(then, now).isSameForm());
-        then.columns.pop_back();
-        now.columns.erase(now.columns.begin());
-        now.columns.front().counts.emplace_back(4, 1);
-        now.rows = 35;
-        const DeliveryComparison difference = DeliveryComparison::of(then, now);
-        QCOMPARE(difference.newColumns, QStringList{u"q31"_s});
-        QCOMPARE(difference.goneColumns, QStringList{u"kommunenr"_s});
-        QCOMPARE(difference.newCodes, QStringList{u"q12a: 4"_s});
-        QCOMPARE(difference.sentences().size(), 4);
+        ColumnPlan column = smallPlan().columns[1];
+        column.counts.emplace_back(9, 4);
+        LabelEditModel model(column);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(
+            model.setData(model.index(3, LabelEditModel::Label), u"Ikke aktuelt"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(3, LabelEditModel::Meaning),
+                              int(MissingReason::NotApplicable), Qt::EditRole));
+        QVERIFY(!model.setData(model.index(3, LabelEditModel::Code), 7, Qt::EditRole));
+        QCOMPARE(model.labels().size(), std::size_t(4));
+        QCOMPARE(model.labels()[3].label.text(), u"Ikke aktuelt"_s);
+        const std::vector<MissingCode> expected{{8, MissingReason::DontKnow},
+                                                {9, MissingReason::NotApplicable}};
+        QCOMPARE(model.missingCodes(), expected);
+        QVERIFY(model.setData(model.index(2, LabelEditModel::Meaning), LabelEditModel::answer,
+                              Qt::EditRole));
+        QCOMPARE(model.missingCodes().size(), std::size_t(1));
     }
 
     void handEditsOutliveANewReading()
