@@ -8,6 +8,7 @@
 #include "core/analysis/request_json.h"
 #include "core/analysis/result_json.h"
 #include "core/project/run_analysis.h"
+#include "core/report/r_script.h"
 #include "core/report/table_writers.h"
 
 using namespace Qt::StringLiterals;
@@ -26,9 +27,11 @@ void declare(QCommandLineParser &parser)
     declareStudy(parser);
     parser.addPositionalArgument(
         u"REQUEST"_s, AnalyseText::tr("A request as JSON; - reads it from standard input."));
-    parser.addOptions({{u"json"_s, AnalyseText::tr("Print the whole result as JSON.")},
-                       {u"csv"_s, AnalyseText::tr("Print the table as CSV.")},
-                       {u"html"_s, AnalyseText::tr("Print the table as HTML.")}});
+    parser.addOptions(
+        {{u"json"_s, AnalyseText::tr("Print the whole result as JSON.")},
+         {u"csv"_s, AnalyseText::tr("Print the table as CSV.")},
+         {u"html"_s, AnalyseText::tr("Print the table as HTML.")},
+         {u"r-script"_s, AnalyseText::tr("Print an R script that gives the same numbers.")}});
     declareLanguage(parser);
 }
 
@@ -55,11 +58,14 @@ Result<AnalysisRequest> requestOf(const QString &path)
     return requestFromJson(document.object());
 }
 
-QByteArray printed(const AnalysisResult &result, const QCommandLineParser &parser)
+QByteArray printed(const AnalysisResult &result, const Study &study,
+                   const QCommandLineParser &parser)
 {
     const QString language = languageOf(parser);
     if (parser.isSet(u"json"_s))
         return jsonText(toJson(result, language));
+    if (parser.isSet(u"r-script"_s))
+        return rScript(result, study).toUtf8();
     const ResultTable table = makeTable(result, language);
     if (parser.isSet(u"csv"_s))
         return tableCsv(table).toUtf8();
@@ -86,7 +92,7 @@ int run(const QCommandLineParser &parser, Terminal &terminal)
         return Failed;
     }
     terminal.issues(result->notices);
-    terminal.result(printed(*result, parser));
+    terminal.result(printed(*result, *(*session)->study(), parser));
     return Done;
 }
 
