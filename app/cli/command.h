@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QCommandLineParser>
@@ -37,9 +38,9 @@ Command compactCommand();
 Command exampleCommand();
 
 /// All verbs in the order of the help.
-const std::vector<Command> &commands();
-/// The verb of this name, or nullptr.
-const Command *findCommand(const QString &name);
+std::vector<Command> commands();
+/// The verb of this name, or nothing.
+std::optional<Command> findCommand(const QString &name);
 
 /// Runs `arguments` (the program's name first, then the verb).
 int runCommandLine(const QStringList &arguments);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "app/cli/command.h"
@@ -50,17 +48,19 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
 
 } // namespace
 
-const std::vector<Command> &commands()
+std::vector<Command> commands()
 {
-    static const std::vector<Command> all = {importCommand(), analyseCommand(), reportCommand(),
-                                             checkCommand(),  compactCommand(), exampleCommand()};
-    return all;
+    return {importCommand(), analyseCommand(), reportCommand(),
+            checkCommand(),  compactCommand(), exampleCommand()};
 }
 
-const Command *findCommand(const QString &name)
+std::optional<Command> findCommand(const QString &name)
 {
-    const auto found = std::ranges::find(commands(), name, &Command::name);
-    return found == commands().end() ? nullptr : &*found;
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return command;
+    }
+    return {};
 }
 
 int runCommandLine(const QStringList &arguments)
@@ -75,7 +75,7 @@ int runCommandLine(const QStringList &arguments)
         terminal.result("tidemark " + QCoreApplication::applicationVersion().toUtf8());
         return Done;
     }
-    const Command *command = findCommand(verb);
+    const auto command = findCommand(verb);
     if (!command) {
         terminal.message(HelpText::tr("There is no command “%1”.").arg(verb) + u'\n' + overview());
         return WrongUse;
