@@ -19,11 +19,9 @@ struct MedianEstimates
     bool complete = true; ///< false: cancelled
 };
 
-/// Weighted medians: the smallest x with at least half of the weight at or below it. Interval by
-/// Woodruff (1952): the share at or below the median, its interval p ± t(df) se, and the quantiles
-/// at both ends; the standard error is the interval's length over 2 t.
-/// R: svyquantile(~x, design, 0.5, qrule = "math", interval.type = "mean"), but where the lower end
-/// lies below the smallest value's share R takes the second smallest value.
+/// Medians with Woodruff's interval (stats::quantileEstimates) and what each unit adds to them, so
+/// that the change between overlapping waves has its covariance.
+/// R: svyquantile(~x, design, 0.5, qrule = "math", interval.type = "mean")
 MedianEstimates medianEstimates(const stats::MeanInput &input, const stats::SampleDesign &design,
                                 double confidence, bool withUnitScores,
                                 const stats::Execution &execution);
