@@ -148,6 +148,8 @@ Result<AnalysisResult> analyseRequest(const Request &request, const Snapshot &da
     auto result = estimate(request, *plan, data, *waves, job);
     if (!result)
         return result;
+    if (job.isCancelled())
+        return Error{ErrorCode::Cancelled};
     const int minCell = request.scope.minCell.value_or(hasPersons(*plan) ? personMinCell : 0);
     hideSmallCells(*result, minCell);
     return result;

@@ -130,15 +130,11 @@ void CategoryList::addLabels(const AnswerColumn &column)
     if (column.planned.variable->storage == StorageType::Text)
         return;
     for (const ValueLabel &label : column.planned.variable->labels) {
-        const auto reason = column.planned.variable->missing.reason(label.code);
-        if (!counts(reason))
-            continue;
+        if (column.planned.variable->missing.reason(label.code))
+            continue; // listed only where somebody gave it
         const double code = column.planned.map.apply(label.code);
-        addHeading({.key = numberKey(code),
-                    .label = label.label,
-                    .code = code,
-                    .isMissingReason = reason.has_value()},
-                   code == label.code);
+        const bool ownLabel = code == label.code && !column.planned.map.leadsTo(code);
+        addHeading({.key = numberKey(code), .label = label.label, .code = code}, ownLabel);
     }
 }
 
@@ -166,8 +162,10 @@ Heading CategoryList::headingOf(const AnswerColumn &column, std::int32_t code,
         return {.key = text, .label = LocalText(text)};
     }
     const double mapped = column.planned.map.apply(*value);
+    const std::vector<ValueLabel> &labels = column.planned.variable->labels;
+    const auto label = std::ranges::find(labels, *value, &ValueLabel::code);
     return {.key = numberKey(mapped),
-            .label = LocalText(numberKey(mapped)),
+            .label = label == labels.end() ? LocalText(numberKey(mapped)) : label->label,
             .code = mapped,
             .isMissingReason = reason.has_value()};
 }

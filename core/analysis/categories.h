@@ -27,8 +27,8 @@ struct AnswerColumn
 Result<AnswerColumn> answerColumn(const VariableInWave &planned, BoundVariable bound, int most);
 
 /// The categories that several columns (waves, items of a battery) have together: labelled values
-/// in the order of the newest wave, then other values that occur, then missing answers that count
-/// in the base. Codes are those of the oldest wave.
+/// in the order of the newest wave, then other values that occur, then missing answers that occur
+/// and count in the base. Codes are those of the oldest wave.
 class CategoryList final
 {
 public:

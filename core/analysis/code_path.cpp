@@ -144,6 +144,11 @@ double CodeMap::apply(double code) const
     return found == codes.end() ? code : found->earlier;
 }
 
+bool CodeMap::leadsTo(double code) const
+{
+    return std::ranges::find(codes, code, &CodeMapping::earlier) != codes.end();
+}
+
 const Question *questionOf(const Study &study, const Variable &variable)
 {
     const auto found = std::ranges::find_if(study.questions, [&](const Question &question) {

@@ -15,6 +15,8 @@ struct CodeMap
     std::vector<CodeMapping> codes = {}; ///< `later` is the code met, `earlier` what it becomes
 
     double apply(double code) const;
+    /// Whether another code becomes this one.
+    bool leadsTo(double code) const;
 
     friend bool operator==(const CodeMap &, const CodeMap &) = default;
 };

@@ -33,17 +33,17 @@ std::vector<double> medianScores(const stats::MeanInput &input, const stats::Sam
                                  const stats::Execution &execution)
 {
     const std::vector<std::int8_t> below = atOrBelow(input, medians);
-    const stats::CellInput cells{.question = stats::consecutiveCategories(
-                                     std::span<const std::int8_t>(below), 0, 2),
-                                 .group = input.group,
-                                 .weights = input.weights,
-                                 .domain = input.domain};
+    const stats::CellInput cells{
+        .question = stats::consecutiveCategories(std::span<const std::int8_t>(below), 0, 2),
+        .group = input.group,
+        .weights = input.weights,
+        .domain = input.domain};
     const stats::CellSums sums = stats::cellSums(cells, design, execution);
     if (!sums.complete)
         return {};
     const stats::CellEstimates shares = stats::shareEstimates(sums, design, stats::ShareOf::Group);
-    const std::vector<double> scores
-        = stats::shareUnitScores(cells, design, shares, stats::ShareOf::Group);
+    const std::vector<double> scores =
+        stats::shareUnitScores(cells, design, shares, stats::ShareOf::Group);
     std::vector<double> result;
     for (std::size_t i = 1; i < scores.size(); i += 2) {
         const std::size_t group = (i / 2) % medians.size();
@@ -60,16 +60,16 @@ MedianEstimates medianEstimates(const stats::MeanInput &input, const stats::Samp
                                 double confidence, bool withUnitScores,
                                 const stats::Execution &execution)
 {
-    const std::vector<stats::QuantileEstimate> medians
-        = stats::quantileEstimates(input, design, {.level = confidence}, execution);
+    const std::vector<stats::QuantileEstimate> medians =
+        stats::quantileEstimates(input, design, {.level = confidence}, execution);
     MedianEstimates result{.cells = {.groups = int(medians.size()), .categories = 1}};
     result.cells.covariance = stats::Covariance(medians.size());
     for (std::size_t g = 0; g < medians.size(); ++g) {
         const stats::QuantileEstimate &median = medians[g];
         result.cells.values.push_back(median.value);
         result.cells.bases.push_back(median.base);
-        result.cells.covariance.values()[g * medians.size() + g]
-            = median.standardError * median.standardError;
+        result.cells.covariance.values()[g * medians.size() + g] =
+            median.standardError * median.standardError;
         result.intervals.push_back(median.interval);
     }
     if (withUnitScores)
