@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/analysis/analyse.h"
+#include "core/analysis/request_json.h"
+#include "core/frame/unit_numbers.h"
+#include "core/report/r_script.h"
+#include "tests/support/study_json.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+
+namespace {
+
+QJsonObject jsonOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+void write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(path));
+    file.write(text.toUtf8());
+}
+
+/// The sources as the script reads them.
+void exportSources(const Snapshot &data, const QDir &folder)
+{
+    for (const Source &source : data.study->sources) {
+        const auto variables = data.study->variablesOf(source.id);
+        QStringList lines(QStringList{QString()});
+        for (const Variable *variable : variables)
+            lines[0] += (lines[0].isEmpty() ? u""_s : u","_s) + variable->name;
+        for (qsizetype row = 0; row < source.rows; ++row) {
+            QStringList cells;
+            for (const Variable *variable : variables) {
+                const QString text = unitText(*data.column(variable->id), row);
+                const bool isText = variable->storage == StorageType::Text;
+                cells << (isText && !text.isEmpty() ? u'"' + text + u'"' : text);
+            }
+            lines << cells.join(u',');
+        }
+        const QString name = source.kind == SourceKind::Frame ? u"frame"_s : source.wave;
+        write(folder.filePath(name + u".csv"_s), lines.join(u'\n') + u'\n');
+    }
+}
+
+/// One printed figure and what it speaks of.
+struct Printed
+{
+    QString what = {};
+    double value = 0.0;
+    double error = 0.0;
+    double lower = 0.0;
+    double upper = 0.0;
+};
+
+QString whatOf(const AnalysisResult &result, const EstimateKey &key)
+{
+    const auto name = [](const std::vector<Heading> &headings, int index) {
+        return index < 0 ? u"NA"_s : headings[std::size_t(index)].key;
+    };
+    QString category = name(result.categories, key.category);
+    if (key.category < 0 && std::holds_alternative<ShareRequest>(result.request)) {
+        QStringList codes;
+        for (const double code : std::get<ShareRequest>(result.request).combined)
+            codes << QString::number(code);
+        category = codes.isEmpty() ? u"1"_s : codes.join(u'+');
+    }
+    return QStringList{name(result.waves, key.wave),
+                       name(result.waves, key.fromWave),
+                       key.panel ? u"TRUE"_s : u"FALSE"_s,
+                       name(result.groups, key.group),
+                       key.item < 0 ? u"answer"_s : name(result.items, key.item),
+                       category}
+        .join(u' ');
+}
+
+std::vector<Printed> printedFigures(const QString &path)
+{
+    QFile file(path);
+    std::vector<Printed> figures;
+    if (!file.open(QIODevice::ReadOnly))
+        return figures;
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
+        figures.push_back({cells.mid(0, 6).join(u' '), cells[6].toDouble(), cells[7].toDouble(),
+                           cells[8].toDouble(), cells[9].toDouble()});
+    }
+    return figures;
+}
+
+bool isNear(const std::optional<double> &found, double printed)
+{
+    return !found || std::abs(*found - printed) <= 1e-8 * std::max(1e-2, std::abs(printed));
+}
+
+} // namespace
+
+class TestRScript final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_program = QStandardPaths::findExecutable(u"Rscript"_s);
+        if (m_program.isEmpty()
+            || QProcess::execute(m_program, {u"-e"_s, u"suppressMessages(library(survey))"_s}) != 0)
+            QSKIP("R with its package survey is not installed");
+    }
+
+    void givesTheSameNumbers_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QDir cases(QStringLiteral(TIDEMARK_TEST_DATA "/cases"));
+        for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            QTest::addRow("%s", qPrintable(name)) << cases.filePath(name);
+    }
+
+    void givesTheSameNumbers()
+    {
+        QFETCH(QString, folder);
+        const Snapshot data = test::StudyFromJson(jsonOf(folder + u"/study.json"_s)).snapshot();
+        NullJobControl job;
+        const auto result =
+            analyse(*requestFromJson(jsonOf(folder + u"/request.json"_s)), data, job);
+        QVERIFY(result);
+        const QTemporaryDir made;
+        exportSources(data, QDir(made.path()));
+        write(made.filePath(u"script.R"_s),
+              rScript(*result, *data.study)
+                  + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
+                    "\";\", row.names = FALSE, quote = FALSE)\n"_s);
+        QProcess r;
+        r.setWorkingDirectory(made.path());
+        r.start(m_program, {u"script.R"_s});
+        QVERIFY(r.waitForFinished(120'000));
+        QVERIFY2(r.exitCode() == 0, r.readAllStandardError().constData());
+        int compared = 0;
+        for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s)))
+            compared += compare(*result, figure) ? 1 : 0;
+        QCOMPARE_GT(compared, 0);
+    }
+
+private:
+    /// Whether the result has this figure; fails the test if it differs.
+    bool compare(const AnalysisResult &result, const Printed &figure)
+    {
+        for (const Estimate &estimate : result.estimates) {
+            if (whatOf(result, estimate.key) != figure.what || !estimate.value)
+                continue;
+            const bool isEdge = *estimate.value <= 0.0 || *estimate.value >= 1.0;
+            const bool agrees = isNear(estimate.value, figure.value)
+                && isNear(estimate.standardError, figure.error)
+                && (isEdge
+                    || (isNear(estimate.lower, figure.lower)
+                        && isNear(estimate.upper, figure.upper)));
+            if (!agrees)
+                qWarning("%s: R has %.12g (%.12g) %.12g %.12g, we have %.12g (%.12g) %.12g %.12g",
+                         qPrintable(figure.what), figure.value, figure.error, figure.lower,
+                         figure.upper, *estimate.value, estimate.standardError.value_or(0),
+                         estimate.lower.value_or(0), estimate.upper.value_or(0));
+            QTest::qVerify(agrees, "agrees", qPrintable(figure.what), __FILE__, __LINE__);
+            return true;
+        }
+        return false;
+    }
+
+    QString m_program = {};
+};
+
+QTEST_GUILESS_MAIN(TestRScript)
+#include "tst_r_script.moc"
