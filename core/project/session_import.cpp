@@ -163,6 +163,7 @@ Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODe
     const auto source = newId<SourceId>();
     StoreSink sink(*connection, source, nextNumber, job);
     Cleanup cleanup(*connection, sink);
+    const store::Watch watch(*connection, job);
     SubProgress reading(job, 0, stepsRun);
     auto report = importer.run(file, plan, sink, reading);
     if (!report)

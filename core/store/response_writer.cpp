@@ -9,7 +9,7 @@ namespace tidemark::store {
 
 namespace {
 
-constexpr std::size_t bytesPerTransaction = 16 << 20;
+constexpr std::size_t bytesPerTransaction = 4 << 20;
 
 Error wrongKind(const Variable &variable)
 {

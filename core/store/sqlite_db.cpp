@@ -288,12 +288,12 @@ Result<void> copyDatabase(Connection &from, Connection &to, JobControl &job)
     if (!backup)
         return errorOf(to.handle());
     int code = SQLITE_OK;
-    bool isCancelled = false;
+    bool isCancelled = job.isCancelled();
     while (!isCancelled && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)) {
         code = sqlite3_backup_step(backup, pagesPerStep);
         const qint64 total = sqlite3_backup_pagecount(backup);
         job.reportProgress(total - sqlite3_backup_remaining(backup), total);
-        isCancelled = job.isCancelled();
+        isCancelled = code != SQLITE_DONE && job.isCancelled();
     }
     sqlite3_backup_finish(backup);
     if (code == SQLITE_DONE)
