@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
 
+#include "core/import/recipe.h"
 #include "core/project/import_source.h"
 #include "core/project/session_state.h"
 #include "core/store/response_writer.h"
@@ -182,6 +183,7 @@ Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODe
         return std::move(hash).error();
     AddSource change = importedSource(plan, source, sink.variables(), sink.rows(), nextNumber);
     change.source.value.file.sha256 = *hash;
+    change.source.value.file.recipe = QString::fromUtf8(recipeFromPlan(plan));
     auto applied = apply(change);
     if (!applied)
         return std::move(applied).error();
