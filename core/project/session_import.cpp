@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
 
+#include "core/import/recipe.h"
 #include "core/project/import_source.h"
 #include "core/project/session_state.h"
 #include "core/store/response_writer.h"
@@ -202,6 +203,7 @@ Result<StagedImport> ProjectSession::stageWith(const Importer &importer, QIODevi
         return std::move(hash).error();
     AddSource change = importedSource(plan, source, sink.variables(), sink.rows(), nextNumber);
     change.source.value.file.sha256 = *hash;
+    change.source.value.file.recipe = QString::fromUtf8(recipeFromPlan(plan));
     cleanup.keep();
     return StagedImport{std::move(change), std::move(report).value()};
 }

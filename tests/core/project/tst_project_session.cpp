@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/import/recipe.h"
 #include "core/project/project_session.h"
 #include "tests/support/generated_importer.h"
 #include "tests/support/sample_study.h"
@@ -141,6 +142,8 @@ private Q_SLOTS:
         const auto study = session->study();
         QCOMPARE(study->sources.size(), std::size_t(1));
         QCOMPARE(study->sources[0].file.sha256.size(), qsizetype(64));
+        const auto plan = planFromRecipe(study->sources[0].file.recipe.toUtf8());
+        QVERIFY(plan && *plan == generatedPlan(u"2023"_s, 150'000, 5));
         QCOMPARE(study->questions.size(), std::size_t(5));
         QCOMPARE(study->questions[0].kind, QuestionKind::Background);
         QCOMPARE(study->questions[4].kind, QuestionKind::Single);
