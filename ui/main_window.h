@@ -6,8 +6,7 @@
 #include <QMainWindow>
 #include <QUndoGroup>
 
-#include "core/base/job_control.h"
-#include "core/base/result.h"
+#include "core/base/ids.h"
 #include "ui/recent_studies.h"
 #include "ui/settings.h"
 
@@ -16,8 +15,11 @@ class QStackedWidget;
 namespace tidemark::ui {
 
 class Actions;
+class AnalyseRoom;
+class DataRoom;
 class Document;
 class DropFrame;
+class FindingsRoom;
 class HeaderBar;
 class Prompts;
 class Room;
@@ -31,7 +33,6 @@ struct WindowSurroundings
     Prompts &prompts;
     QString recoveryFolder = {}; ///< studies without a name live here
     QString pictureFolder = {}; ///< of recent studies
-    QString exampleStudy = {}; ///< where the example is or will be
 };
 
 /// The frame: header, four rooms, status bar. Opens and closes studies; the rooms do the rest.
@@ -51,6 +52,8 @@ public:
     /// Shows why not, and gives false, if the study cannot be opened.
     bool openStudy(const QString &path);
     void newStudy();
+    /// Reads a data file into the open study, or a new one; an empty path asks which.
+    void readFile(const QString &path);
     void showRoom(RoomIndex room);
     /// For a window in another language.
     std::unique_ptr<Document> takeDocument();
@@ -59,8 +62,6 @@ public:
 Q_SIGNALS:
     void themeChosen(const QString &theme);
     void languageChosen(const QString &language);
-    /// A data file is to be read into the open study, or a new one; empty: ask which.
-    void importWanted(const QString &file);
     void exampleWanted();
 
 protected:
@@ -69,13 +70,17 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectActions();
     void connectFileActions();
     void connectRooms();
+    void addRooms();
+    Room *room(int index) const;
     Room *currentRoom() const;
+    SourceId designSource() const;
+    void showCommands();
+    void showReadOnly();
     void chooseStudy();
     void save();
     void saveAs();
@@ -86,7 +91,6 @@ private:
     void showDesign();
     void rememberStudy();
     bool mayLeave();
-    void dropFile(const QString &path);
 
     WindowSurroundings m_surroundings;
     RecentStudies m_recent;
@@ -95,6 +99,9 @@ private:
     Actions *m_actions = nullptr;
     HeaderBar *m_header = nullptr;
     QStackedWidget *m_rooms = nullptr;
+    AnalyseRoom *m_analyse = nullptr;
+    DataRoom *m_data = nullptr;
+    FindingsRoom *m_findings = nullptr;
     StartRoom *m_start = nullptr;
     StatusStrip *m_status = nullptr;
     DropFrame *m_dropFrame = nullptr;

@@ -158,6 +158,10 @@ private:
     class Private;
     explicit ProjectSession(std::unique_ptr<Private> d);
 
+    Result<StagedImport> stageWith(const Importer &importer, QIODevice &file,
+                                   const ImportPlan &plan, JobControl &job);
+    /// Removes the answers of an import that did not become part of the study.
+    void discard(const StagedImport &staged);
     qint64 takeNumber();
 
     std::unique_ptr<Private> d;

@@ -151,8 +151,42 @@ Result<ImportOutcome> ProjectSession::importFile(QIODevice &file, const ImportPl
     return importWith(*importer, file, plan, job);
 }
 
+Result<StagedImport> ProjectSession::stageImport(QIODevice &file, const ImportPlan &plan,
+                                                 JobControl &job)
+{
+    const Importer *importer = importerById(plan.format);
+    if (!importer)
+        return Error{ErrorCode::FormatNotSupported, {plan.format}};
+    return stageWith(*importer, file, plan, job);
+}
+
 Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODevice &file,
                                                  const ImportPlan &plan, JobControl &job)
+{
+    auto staged = stageWith(importer, file, plan, job);
+    if (!staged)
+        return std::move(staged).error();
+    auto applied = apply(staged->change);
+    if (!applied) {
+        discard(*staged);
+        return std::move(applied).error();
+    }
+    return ImportOutcome{staged->change.source.value.id, std::move(staged->report)};
+}
+
+void ProjectSession::discard(const StagedImport &staged)
+{
+    auto connection = store::openStudyFile(path(), store::OpenMode::ReadWrite);
+    if (!connection)
+        return;
+    std::vector<VariableId> written;
+    for (const auto &variable : staged.change.variables)
+        written.push_back(variable.value.id);
+    (void)store::removeAnswers(*connection, written); // what is left goes when the study closes
+}
+
+Result<StagedImport> ProjectSession::stageWith(const Importer &importer, QIODevice &file,
+                                               const ImportPlan &plan, JobControl &job)
 {
     if (d->readOnly)
         return Error{ErrorCode::StudyReadOnly};
@@ -181,11 +215,8 @@ Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODe
         return std::move(hash).error();
     AddSource change = importedSource(plan, source, sink.variables(), sink.rows(), nextNumber);
     change.source.value.file.sha256 = *hash;
-    auto applied = apply(change);
-    if (!applied)
-        return std::move(applied).error();
     cleanup.published();
-    return ImportOutcome{source, std::move(report).value()};
+    return StagedImport{std::move(change), std::move(report).value()};
 }
 
 } // namespace tidemark

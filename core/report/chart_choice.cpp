@@ -28,6 +28,38 @@ QJsonObject jsonOf(const LocalText &text)
     return json;
 }
 
+bool readStyle(const QString &key, const QJsonValue &value, FigureStyle &style)
+{
+    if (key == u"decimals"_s && value.isDouble())
+        style.decimals = value.toInt();
+    else if (key == u"sort"_s && (value == u"value"_s || value == u"code"_s))
+        style.sortsByValue = value == u"value"_s;
+    else if (key == u"base"_s && value.isBool())
+        style.showsBase = value.toBool();
+    else if (key == u"widthCm"_s && value.isDouble())
+        style.widthCm = value.toDouble();
+    else if (key == u"textPoints"_s && value.isDouble())
+        style.textPoints = value.toDouble();
+    else
+        return false;
+    return true;
+}
+
+void writeStyle(const FigureStyle &style, QJsonObject &json)
+{
+    const FigureStyle plain;
+    if (style.decimals)
+        json[u"decimals"_s] = *style.decimals;
+    if (style.sortsByValue)
+        json[u"sort"_s] = u"value"_s;
+    if (!style.showsBase)
+        json[u"base"_s] = false;
+    if (style.widthCm != plain.widthCm)
+        json[u"widthCm"_s] = style.widthCm;
+    if (style.textPoints != plain.textPoints)
+        json[u"textPoints"_s] = style.textPoints;
+}
+
 } // namespace
 
 Result<ChartChoice> chartChoiceFromJson(const QJsonObject &json)
@@ -44,7 +76,7 @@ Result<ChartChoice> chartChoiceFromJson(const QJsonObject &json)
             choice.subtitle = textOf(it.value().toObject());
         } else if (it.key() == u"interval"_s && it.value().isBool()) {
             choice.showsInterval = it.value().toBool();
-        } else {
+        } else if (!readStyle(it.key(), it.value(), choice.style)) {
             return wrong(it.key(), u"unknown key or wrong type"_s);
         }
     }
@@ -62,6 +94,7 @@ QJsonObject toJson(const ChartChoice &choice)
         json[u"subtitle"_s] = jsonOf(choice.subtitle);
     if (!choice.showsInterval)
         json[u"interval"_s] = false;
+    writeStyle(choice.style, json);
     return json;
 }
 

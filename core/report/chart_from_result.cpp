@@ -576,8 +576,9 @@ ChartSpec makeChart(const AnalysisResult &result, const ChartChoice &choice,
 {
     const std::vector<ChartKind> kinds = chartKindsFor(result);
     const bool isPossible = choice.kind && std::ranges::find(kinds, *choice.kind) != kinds.end();
-    return ChartMaker(result, choice, language)
-        .make(isPossible ? *choice.kind : kinds.front(), sourceLine);
+    return styled(ChartMaker(result, choice, language)
+                      .make(isPossible ? *choice.kind : kinds.front(), sourceLine),
+                  choice.style);
 }
 
 } // namespace tidemark

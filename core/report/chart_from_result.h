@@ -9,6 +9,7 @@
 
 #include "core/analysis/analysis_result.h"
 #include "core/report/chart_spec.h"
+#include "core/report/figure_style.h"
 
 namespace tidemark {
 
@@ -20,12 +21,13 @@ struct ChartChoice
     LocalText headline = {};
     LocalText subtitle = {};
     bool showsInterval = true;
+    FigureStyle style = {};
 
     friend bool operator==(const ChartChoice &, const ChartChoice &) = default;
 };
 
-/// {"kind": "change", "headline": {"nb": "…"}, "subtitle": {…}, "interval": false}. Unknown keys
-/// and words are errors that name the key.
+/// {"kind": "change", "headline": {"nb": "…"}, "subtitle": {…}, "interval": false, "decimals": 1,
+/// "sort": "value", "base": false, "widthCm": 12, "textPoints": 9}. Unknown keys and words are errors that name the key.
 Result<ChartChoice> chartChoiceFromJson(const QJsonObject &json);
 QJsonObject toJson(const ChartChoice &choice);
 

@@ -49,13 +49,13 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool head = m_roles.head >= 0 && index.data(m_roles.head).toBool();
     painter->save();
     paintGround(*painter, option);
-    QRect rect = option.rect.adjusted(0, 0, -space::m, 0);
+    QRect rect = option.rect.adjusted(m_roles.left, 0, -space::m, 0);
     const QByteArray iconName =
         m_roles.icon < 0 ? QByteArray() : index.data(m_roles.icon).toString().toLatin1();
     if (!iconName.isEmpty()) {
-        const QRectF place(rect.left() + 2, rect.center().y() - 7.5, size::icon, size::icon);
+        const QRectF place(rect.left(), rect.center().y() - 7.5, size::icon, size::icon);
         paintIcon(*painter, place, QLatin1StringView(iconName), selected ? c.tide : c.ink2);
-        rect.setLeft(rect.left() + 2 + size::icon + gap);
+        rect.setLeft(rect.left() + size::icon + gap);
     }
     if (m_roles.draggable >= 0 && selected && index.data(m_roles.draggable).toBool()) {
         paintIcon(*painter, QRectF(rect.right() - 12, rect.center().y() - 6, 12, 12), "grip"_L1,

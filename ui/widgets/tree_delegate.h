@@ -19,6 +19,7 @@ public:
         int tail = -1;
         int head = -1; ///< bool: semibold
         int draggable = -1; ///< bool: a grip appears in the chosen row
+        int left = 2; ///< pixels before the icon
     };
 
     TreeDelegate(Roles roles, QObject *parent);

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/example/example_files.h"
+#include "core/import/importer.h"
+#include "ui/actions.h"
+#include "ui/charts/chart_view.h"
+#include "ui/document.h"
+#include "ui/main_window.h"
+#include "ui/prompts.h"
+#include "ui/rooms/analyse/analyse_room.h"
+#include "ui/rooms/analyse/explanation_panel.h"
+#include "ui/rooms/analyse/figure_card.h"
+#include "ui/rooms/analyse/question_panel.h"
+#include "ui/rooms/analyse/saved_panel.h"
+#include "ui/rooms/data/data_room.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/data_table.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+/// Answers without a person: what it is told beforehand.
+class ScriptedPrompts final : public Prompts
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return file;
+    }
+    QString chooseFolder(QWidget *, const QString &) override { return file; }
+    int ask(QWidget *, const Question &) override { return answer; }
+    std::optional<QString> askText(QWidget *, const QString &, const QString &,
+                                   const QString &) override
+    {
+        return text;
+    }
+    void tell(QWidget *, const QString &title, const QString &words) override
+    {
+        told << title + u": " + words;
+    }
+
+    QString file = {};
+    int answer = 1;
+    std::optional<QString> text = {};
+    QStringList told = {};
+};
+
+void importInto(ProjectSession &session, const QString &path, const QString &wave)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Importer *importer = importerFor(file, QFileInfo(path).fileName());
+    QVERIFY(importer);
+    NullJobControl job;
+    auto plan = importer->propose(file, {}, job);
+    QVERIFY2(plan, plan ? "" : qPrintable(describe(plan.error())));
+    plan->wave.wave.fix(wave);
+    plan->wave.name = LocalText(u"Kommuner "_s + wave);
+    const auto outcome = session.importFile(file, *plan, job);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(describe(outcome.error())));
+}
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_study;
+    std::unique_ptr<QSettings> m_backend;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+
+    WindowSurroundings surroundings()
+    {
+        return {.settings = Settings(*m_backend),
+                .prompts = m_prompts,
+                .recoveryFolder = m_folder.filePath(u"recovery"_s),
+                .pictureFolder = m_folder.filePath(u"pictures"_s)};
+    }
+    AnalyseRoom &analyse() { return *m_window->findChild<AnalyseRoom *>(); }
+    FigureCard &figure() { return *m_window->findChild<FigureCard *>(); }
+    QuestionTree &tree() { return *m_window->findChild<QuestionTree *>(); }
+
+    /// Double-clicks the question in the tree, as a person would.
+    void doubleClick(const QString &code)
+    {
+        const auto found =
+            tree().model()->match(tree().model()->index(0, 0), StudyTreeModel::CodeRole, code, 1,
+                                  Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY2(!found.isEmpty(), qPrintable(code));
+        tree().scrollTo(found[0]);
+        const QPoint place = tree().visualRect(found[0]).center();
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(tree().viewport(), Qt::LeftButton, {}, place);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, Theme::Light);
+        QVERIFY(example::writeExampleFiles(m_folder.path()));
+        m_study = m_folder.filePath(u"study.tidemark"_s);
+        auto session = ProjectSession::create(m_study);
+        QVERIFY(session);
+        importInto(**session, m_folder.filePath(u"kommuner_2023.sav"_s), u"2023"_s);
+        SetStudyInfo info = studyInfo(*(*session)->study());
+        info.title = LocalText(u"Introduksjonsprogrammet"_s);
+        info.synthetic = true;
+        QVERIFY((*session)->apply(info));
+    }
+
+    void init()
+    {
+        m_backend =
+            std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_prompts.told.clear();
+        m_window = std::make_unique<MainWindow>(surroundings());
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    }
+
+    void withoutAStudyOnlyTheStartRoomOpens()
+    {
+        m_window->showRoom(MainWindow::AnalyseRoomIndex);
+        QVERIFY(!analyse().isVisible());
+        QVERIFY(!m_window->actions().exportFigure->isEnabled());
+    }
+
+    void aDoubleClickAsksAQuestionAndTheSecondSplitsIt()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        QVERIFY(analyse().isVisible());
+        doubleClick(u"q7"_s);
+        QVERIFY(analyse().draft().request.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(figure().isShowingFigure(), 15000);
+        QVERIFY(!figure().chart()->spec().marks.empty());
+        doubleClick(u"q3"_s);
+        QCOMPARE(scopeOf(*analyse().draft().request).by, (QStringList{u"q3"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(figure().answer() && !figure().answer()->result.groups.empty(),
+                                 15000);
+        QVERIFY(m_window->findChild<ExplanationPanel *>()->key());
+    }
+
+    void everythingCanBeUndone()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        m_window->actions().undo->trigger();
+        QVERIFY(scopeOf(*analyse().draft().request).by.isEmpty());
+        m_window->actions().undo->trigger();
+        QVERIFY(!analyse().draft().request.has_value());
+        m_window->actions().redo->trigger();
+        QVERIFY(analyse().draft().request.has_value());
+        QVERIFY(m_prompts.told.isEmpty());
+    }
+
+    void theCrossOfAChipTakesTheSplitAway()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        auto *chip = analyse().findChild<Chip *>(u"q3"_s);
+        QVERIFY(chip);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, 13));
+        QVERIFY(scopeOf(*analyse().draft().request).by.isEmpty());
+    }
+
+    void anAnalysisIsPutIntoTheReportRenamedMovedAndRemoved()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().isShowingFigure(), 15000);
+        m_window->actions().saveAnalysis->trigger();
+        const auto study = [this] { return m_window->document()->study(); };
+        QCOMPARE(int(study()->analyses.size()), 1);
+        QVERIFY(analyse().draft().saved);
+        m_prompts.text = u"Tilbud"_s;
+        m_window->actions().addHeading->trigger();
+        QCOMPARE(int(study()->analyses.size()), 2);
+        auto *saved = analyse().findChild<SavedPanel *>();
+        QTest::keyClick(saved->list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(int(study()->analyses.front().kind), int(SavedKind::Heading));
+        QTest::keyClick(saved->list(), Qt::Key_Delete);
+        QCOMPARE(int(study()->analyses.size()), 1);
+        while (m_window->actions().undo->isEnabled())
+            m_window->actions().undo->trigger();
+        QVERIFY(study()->analyses.empty());
+    }
+
+    void aFilterStepGoesBackAndOn()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().answer() && !figure().answer()->result.groups.empty(),
+                                 15000);
+        const auto filter = [this] { return scopeOf(*analyse().draft().request).filter; };
+        EstimateKey key;
+        for (const Estimate &estimate : figure().answer()->result.estimates) {
+            if (estimate.key.group == 0)
+                key = estimate.key;
+        }
+        Q_EMIT figure().chart()->filterRequested(keyText(key));
+        const QString chosen = filter();
+        QVERIFY(chosen.startsWith(u"q3 = "_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(filter().isEmpty());
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(filter(), chosen);
+    }
+
+    void theDataRoomShowsAnswersAndFiltersThem()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        auto *room = m_window->findChild<DataRoom *>();
+        QVERIFY(room->isVisible());
+        auto *cases = room->findChild<QTableView *>(u"cases"_s);
+        const int all = cases->model()->rowCount();
+        QVERIFY(all > 100);
+        QVERIFY(!cases->model()->index(0, 0).data().toString().isEmpty());
+        auto *filter = room->findChild<QLineEdit *>(u"dataFilter"_s);
+        QTest::keyClicks(filter, u"q3 = 1"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(cases->model()->rowCount() < all, 15000);
+        QVERIFY(cases->model()->rowCount() > 0);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_COMPARE(cases->model()->rowCount(), all);
+    }
+
+    void theSecondWindowOnlyReads()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        MainWindow second(surroundings());
+        QVERIFY(second.openStudy(m_study));
+        QVERIFY(second.document()->isReadOnly());
+        QVERIFY(!second.actions().saveAnalysis->isEnabled());
+    }
+
+    void aFileThatIsNoStudyIsToldAndNothingOpens()
+    {
+        QVERIFY(!m_window->openStudy(m_folder.filePath(u"kommuner_2023.sav"_s)));
+        QCOMPARE(int(m_prompts.told.size()), 1);
+        QVERIFY(!m_window->document());
+    }
+
+    void nothingIsCutInAnyRoomAtTheSmallestSize()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().isShowingFigure(), 15000);
+        m_window->resize(1280, 720);
+        for (int room = 0; room < 4; ++room) {
+            m_window->showRoom(MainWindow::RoomIndex(room));
+            QCoreApplication::processEvents();
+            for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(),
+                             qPrintable(button->text()));
+            }
+        }
+    }
+
+    /// Pictures of every room for whoever wants to look at them.
+    void picturesOfEveryRoom()
+    {
+        const QString folder = qEnvironmentVariable("TIDEMARK_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TIDEMARK_PICTURES names no folder");
+        QDir().mkpath(folder);
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().answer() && !figure().answer()->result.groups.empty(),
+                                 15000);
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            applyTheme(*qApp, theme);
+            QTest::qWait(200);
+            for (int room = 0; room < 4; ++room) {
+                m_window->showRoom(MainWindow::RoomIndex(room));
+                QTest::qWait(1200);
+                const QString name = u"%1/room%2-%3.png"_s.arg(folder).arg(room).arg(
+                    theme == Theme::Dark ? u"dark"_s : u"light"_s);
+                QVERIFY(m_window->grab().save(name));
+            }
+        }
+        applyTheme(*qApp, Theme::Light);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

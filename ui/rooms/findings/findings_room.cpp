@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/findings/findings_room.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/project/study_report.h"
+#include "ui/actions.h"
+#include "ui/document.h"
+#include "ui/jobs/background.h"
+#include "ui/prompts.h"
+#include "ui/report/report_files.h"
+#include "ui/rooms/analyse/saved_panel.h"
+#include "ui/rooms/findings/page_preview.h"
+#include "ui/theme/control_shape.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/ink_label.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/surface.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+constexpr int waitForEdits = 200;
+
+} // namespace
+
+FindingsRoom::FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *parent)
+    : Room(u"findings"_s, parent)
+    , m_prompts(prompts)
+    , m_outline(new SavedPanel)
+    , m_preview(new PagePreview)
+    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyState(tr("The report is empty. Put analyses into it in Analyse.")))
+    , m_place(new InkLabel)
+    , m_previous(iconButton("chevron-left"_L1, tr("Previous page")))
+    , m_next(iconButton("chevron-right"_L1, tr("Next page")))
+    , m_fit(new Segments)
+    , m_entry(new QWidget)
+    , m_entryHead(new SectionHeader({}))
+    , m_open(linkButton(tr("Open in Analyse")))
+    , m_title(new QLineEdit)
+    , m_text(new QPlainTextEdit)
+    , m_language(new QComboBox)
+{
+    auto *left = new Surface(Qt::RightEdge);
+    auto *column = new QVBoxLayout(left);
+    setSpaces(column, 0, 0, 1, 0, 0);
+    column->addWidget(m_outline);
+    build(left, {296, 200, 420}, makeCentre(actions), makeRight(), {272, 240, 400});
+    connectParts(actions);
+}
+
+QWidget *FindingsRoom::makeCentre(const Actions &actions)
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    setSpaces(column, space::m, 0, space::m, 0, 0);
+    auto *bar = new QWidget;
+    bar->setFixedHeight(48);
+    auto *row = new QHBoxLayout(bar);
+    setSpaces(row, space::m, 0, space::m, 0, space::s);
+    m_fit->setItems({{.key = u"page"_s, .text = tr("Whole page")},
+                     {.key = u"width"_s, .text = tr("Width")},
+                     {.key = u"real"_s, .text = u"100 %"_s}});
+    auto *write = primaryButton(tr("Export report") + u" …", "upload"_L1);
+    setControlSize(write, ControlSize::Small);
+    write->setObjectName(u"exportReport"_s);
+    connect(write, &QPushButton::clicked, actions.exportReport, &QAction::trigger);
+    row->addWidget(m_previous);
+    row->addWidget(m_place);
+    row->addWidget(m_next);
+    row->addStretch();
+    row->addWidget(m_fit);
+    row->addStretch();
+    row->addWidget(write);
+    column->addWidget(bar);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_preview);
+    column->addWidget(m_pages, 1);
+    return centre;
+}
+
+QWidget *FindingsRoom::makeRight()
+{
+    auto *right = new Surface(Qt::LeftEdge);
+    auto *column = new QVBoxLayout(right);
+    setSpaces(column, 1, 0, 0, 0, 0);
+    auto *entry = new QVBoxLayout(m_entry);
+    setSpaces(entry, 0, 0, 0, space::m, 0);
+    m_entryHead->addTail(m_open);
+    entry->addWidget(m_entryHead);
+    auto *fields = new QVBoxLayout;
+    setSpaces(fields, space::l, 0, space::l, 0, space::xs);
+    m_title->setObjectName(u"entryTitle"_s);
+    m_title->setAccessibleName(tr("Title"));
+    m_text->setObjectName(u"entryText"_s);
+    m_text->setAccessibleName(tr("Text in the report"));
+    m_text->setFixedHeight(160);
+    m_text->setTabChangesFocus(true);
+    fields->addWidget(new InkLabel(tr("Title"), TextSize::Notes, Ink::Second));
+    fields->addWidget(m_title);
+    fields->addSpacing(space::xs);
+    fields->addWidget(new InkLabel(tr("Text in the report"), TextSize::Notes, Ink::Second));
+    fields->addWidget(m_text);
+    fields->addWidget(
+        new InkLabel(tr("**bold**, *italic*, “- ” for a bullet"), TextSize::Notes, Ink::Second));
+    entry->addLayout(fields);
+    column->addWidget(m_entry);
+    column->addWidget(new Hairline);
+    column->addWidget(new SectionHeader(tr("Report")));
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(space::l, 0, space::l, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setColumnStretch(1, 1);
+    setControlSize(m_language, ControlSize::Small);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(u"Bokmål"_s, u"nb"_s);
+    m_language->addItem(u"Nynorsk"_s, u"nn"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    grid->addWidget(new InkLabel(tr("Language")), 0, 0);
+    grid->addWidget(m_language, 0, 1);
+    column->addLayout(grid);
+    auto *formats = readingLabel(tr("Export writes HTML, PDF and ODT, every figure as SVG and "
+                                    "PNG, and all tables as one workbook."),
+                                 TextSize::Notes, Ink::Second);
+    formats->setContentsMargins(space::l, space::m, space::l, 0);
+    column->addWidget(formats);
+    column->addStretch();
+    return right;
+}
+
+void FindingsRoom::connectParts(const Actions &actions)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(waitForEdits);
+    connect(&m_delay, &QTimer::timeout, this, &FindingsRoom::makeReportNow);
+    connect(m_previous, &QToolButton::clicked, this,
+            [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(m_next, &QToolButton::clicked, this,
+            [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(m_preview, &PagePreview::pageChanged, this, [this](int page) {
+        m_place->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
+        m_previous->setEnabled(page > 0);
+        m_next->setEnabled(page + 1 < m_preview->pageCount());
+    });
+    connect(m_fit, &Segments::chosen, this, [this](const QString &key) {
+        m_preview->setFit(key == u"width"_s      ? PagePreview::Fit::Width
+                              : key == u"real"_s ? PagePreview::Fit::RealSize
+                                                 : PagePreview::Fit::Page);
+    });
+    connect(m_outline, &SavedPanel::message, this, &Room::message);
+    connect(m_outline->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsRoom::showEntry);
+    connect(m_outline, &SavedPanel::headingWanted, actions.addHeading, &QAction::trigger);
+    connect(m_outline, &SavedPanel::noteWanted, actions.addNote, &QAction::trigger);
+    connect(m_outline, &SavedPanel::addWanted, actions.saveAnalysis, &QAction::trigger);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT openWanted(m_outline->current()); });
+    connect(m_title, &QLineEdit::editingFinished, this, &FindingsRoom::saveEntry);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->hasFocus())
+            m_textTimer.start();
+    });
+    m_textTimer.setSingleShot(true);
+    m_textTimer.setInterval(800);
+    connect(&m_textTimer, &QTimer::timeout, this, &FindingsRoom::saveEntry);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { setReportLanguage(m_language->currentData().toString()); });
+    connect(actions.exportReport, &QAction::triggered, this, &FindingsRoom::exportReport);
+}
+
+void FindingsRoom::setDocument(Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_job.cancel();
+    m_report = {};
+    m_preview->setPages({});
+    m_outline->setDocument(document);
+    m_pages->setCurrentWidget(m_empty);
+    showEntry();
+    if (!document)
+        return;
+    connect(document, &Document::changed, this, [this] {
+        showEntry();
+        scheduleReport();
+    });
+    scheduleReport();
+}
+
+void FindingsRoom::showEvent(QShowEvent *event)
+{
+    Room::showEvent(event);
+    if (m_isStale && m_document)
+        makeReportNow();
+}
+
+void FindingsRoom::scheduleReport()
+{
+    m_isStale = true;
+    const auto study = m_document->study();
+    m_language->setCurrentIndex(std::max(0, m_language->findData(study->language)));
+    if (isVisible())
+        m_delay.start();
+}
+
+void FindingsRoom::makeReportNow()
+{
+    m_isStale = false;
+    m_job.cancel();
+    const auto study = m_document->study();
+    if (study->analyses.empty()) {
+        m_pages->setCurrentWidget(m_empty);
+        m_place->clear();
+        return;
+    }
+    m_job = runInBackground<report::Document>(
+        this,
+        [session = m_document->session(), language = study->language](JobControl &job) {
+            return makeReport(*session, language, job);
+        },
+        [this](Result<report::Document> made) {
+            if (!made) {
+                Q_EMIT message(describe(made.error()));
+                return;
+            }
+            m_report = std::move(made).value();
+            m_preview->setPages(layoutReport(m_report));
+            m_pages->setCurrentWidget(m_preview);
+        });
+}
+
+void FindingsRoom::showEntry()
+{
+    const auto study = m_document ? m_document->study() : nullptr;
+    const SavedAnalysis *entry = study ? study->analysis(m_outline->current()) : nullptr;
+    m_entry->setVisible(entry);
+    if (!entry)
+        return;
+    const QString title = entry->title.text(study->language);
+    m_entryHead->setTitle(entry->kind == SavedKind::Heading    ? tr("Heading")
+                              : entry->kind == SavedKind::Note ? tr("Note")
+                                                               : tr("Analysis"));
+    m_open->setVisible(entry->kind == SavedKind::Analysis);
+    if (!m_title->hasFocus())
+        m_title->setText(title);
+    if (!m_text->hasFocus())
+        m_text->setPlainText(entry->text.text(study->language));
+    const int page = m_preview->pageOf(title);
+    if (page >= 0 && page != m_preview->page())
+        m_preview->setPage(page);
+}
+
+void FindingsRoom::saveEntry()
+{
+    const auto study = m_document ? m_document->study() : nullptr;
+    const SavedAnalysis *entry = study ? study->analysis(m_outline->current()) : nullptr;
+    if (!entry)
+        return;
+    SavedAnalysis next = *entry;
+    if (m_title->text() != entry->title.text(study->language))
+        next.title.set(study->language, m_title->text());
+    if (m_text->toPlainText() != entry->text.text(study->language))
+        next.text.set(study->language, m_text->toPlainText());
+    if (!(next == *entry))
+        m_document->perform(SetAnalysis{next});
+}
+
+void FindingsRoom::setReportLanguage(const QString &language)
+{
+    SetStudyInfo info = studyInfo(*m_document->study());
+    if (info.language == language)
+        return;
+    info.language = language;
+    m_document->perform(info);
+}
+
+void FindingsRoom::exportReport()
+{
+    if (!m_document)
+        return;
+    const QString folder = m_prompts.chooseFolder(this, tr("Folder for the report"));
+    if (folder.isEmpty())
+        return;
+    Q_EMIT message(tr("Writing the report …"));
+    runInBackground<report::Document>(
+        this,
+        [session = m_document->session(), language = m_document->study()->language](
+            JobControl &job) { return makeReport(*session, language, job); },
+        [this, folder](const Result<report::Document> &made) {
+            NullJobControl job;
+            // Figures are scenes of the GUI thread, so they are drawn here.
+            const auto written =
+                made ? writeReport(*made, folder, {}, job) : Result<QStringList>(made.error());
+            if (!written)
+                m_prompts.tell(this, tr("The report was not written"), describe(written.error()));
+            else
+                Q_EMIT message(tr("The report is in %1.").arg(folder));
+        });
+}
+
+} // namespace tidemark::ui
