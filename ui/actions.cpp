@@ -31,8 +31,6 @@ Actions::Actions(QUndoGroup &undoGroup, QWidget *window)
     makeDataActions();
     makeAnalyseActions();
     makeViewActions();
-    help = make(tr("Help"), "F1", "help");
-    about = make(tr("About Tidemark"));
     m_needStudy = {saveAs,       readFile,   exportFigure, exportReport, copy,
                    copyNumbers,  design,     switchView,   switchLabels, check,
                    computeAgain, filterBack, filterOn,     clearFilter};
@@ -68,10 +66,8 @@ void Actions::makeFileActions()
     save = make(tr("Save"), "Ctrl+S", "save");
     saveAs = make(withDots(tr("Save as")), "Ctrl+Shift+S");
     readFile = make(withDots(tr("Read data file")), "Ctrl+I", "download");
-    useRecipe = make(withDots(tr("Use recipe")), nullptr, "file");
     exportFigure = make(withDots(tr("Export figure")), "Ctrl+E", "upload");
     exportReport = make(withDots(tr("Export report")), "Ctrl+Shift+E");
-    settings = make(withDots(tr("Settings")), "Ctrl+,", "settings");
     quit = make(tr("Quit"), "Ctrl+Q");
 }
 
@@ -149,8 +145,8 @@ void Actions::fill(QMenuBar &bar) const
         return menu;
     };
     add(tr("File"),
-        {newStudy, openStudy, openExample, nullptr, save, saveAs, nullptr, readFile, useRecipe,
-         nullptr, exportFigure, exportReport, nullptr, settings, quit});
+        {newStudy, openStudy, openExample, nullptr, save, saveAs, nullptr, readFile, nullptr,
+         exportFigure, exportReport, nullptr, quit});
     add(tr("Edit"), {undo, redo, nullptr, copy, copyNumbers, nullptr, find, findCommand});
     add(tr("Data"),
         {readFile, recode, design, nullptr, switchView, switchLabels, nullptr, compact, check});
@@ -165,19 +161,17 @@ void Actions::fill(QMenuBar &bar) const
     view->addSeparator();
     view->addMenu(tr("Theme"))->addActions(themes->actions());
     view->addMenu(tr("Language"))->addActions(languages->actions());
-    add(tr("Help"), {help, about});
 }
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions = {newStudy,   openStudy, openExample,  save,         saveAs,
-                                readFile,   useRecipe, exportFigure, exportReport, settings,
-                                quit,       undo,      redo,         copy,         copyNumbers,
-                                find,       design,    recode,       switchView,   switchLabels,
-                                compact,    check,     computeAgain, saveAnalysis, duplicate,
-                                addHeading, addNote,   filterBack,   filterOn,     clearFilter};
+    QList<QAction *> actions = {
+        newStudy,     openStudy, openExample, save,         saveAs,     readFile,    exportFigure,
+        exportReport, quit,      undo,        redo,         copy,       copyNumbers, find,
+        design,       recode,    switchView,  switchLabels, compact,    check,       computeAgain,
+        saveAnalysis, duplicate, addHeading,  addNote,      filterBack, filterOn,    clearFilter};
     actions << toRole << rooms << foldLeft << foldRight << nextArea << previousArea
-            << themes->actions() << languages->actions() << help << about;
+            << themes->actions() << languages->actions();
     return actions;
 }
 

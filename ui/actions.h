@@ -35,10 +35,8 @@ public:
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
     QAction *readFile = nullptr;
-    QAction *useRecipe = nullptr;
     QAction *exportFigure = nullptr;
     QAction *exportReport = nullptr;
-    QAction *settings = nullptr;
     QAction *quit = nullptr;
     // edit
     QAction *undo = nullptr;
@@ -72,9 +70,6 @@ public:
     QAction *previousArea = nullptr;
     QActionGroup *themes = nullptr; ///< data: system, light, dark
     QActionGroup *languages = nullptr; ///< data: empty (system), nb, nn, en
-    // help
-    QAction *help = nullptr;
-    QAction *about = nullptr;
 
 private:
     void makeFileActions();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 #include <QAction>
@@ -23,8 +21,10 @@
 #include "ui/import_wizard/session_import_service.h"
 #include "ui/jobs/background.h"
 #include "ui/panels/command_palette.h"
+#include "ui/panels/design_dialog.h"
 #include "ui/panels/design_text.h"
 #include "ui/panels/header_bar.h"
+#include "ui/panels/recode_dialog.h"
 #include "ui/panels/status_strip.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
@@ -165,6 +165,7 @@ void MainWindow::connectFileActions()
     on(m_actions->readFile, [this] { readFile({}); });
     on(m_actions->compact, [this] { compact(); });
     on(m_actions->check, [this] { check(); });
+    on(m_actions->design, [this] { editDesign(); });
     on(m_actions->quit, [this] { close(); });
 }
 
@@ -180,6 +181,7 @@ void MainWindow::connectRooms()
         showRoom(AnalyseRoomIndex);
         m_analyse->ask(key);
     });
+    connect(m_data, &DataRoom::recodeWanted, this, &MainWindow::recode);
     connect(m_findings, &FindingsRoom::openWanted, this, [this](AnalysisId id) {
         showRoom(AnalyseRoomIndex);
         m_analyse->openSaved(id);
@@ -240,9 +242,9 @@ void MainWindow::readFile(const QString &path)
     const auto perform = [document = QPointer(m_document.get())](const Change &change) {
         return document && document->perform(change);
     };
-    auto *wizard =
-        new ImportWizard(std::make_shared<SessionImportService>(m_document->session(), perform),
-                         m_surroundings.prompts, path, this);
+    auto *wizard = new ImportWizard(
+        std::make_shared<SessionImportService>(m_document->session(), perform),
+        m_surroundings.prompts, path, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->open();
 }
@@ -403,6 +405,42 @@ void MainWindow::showDesign()
         ? designText(*m_document->study(), designSource(), locale())
         : QString();
     m_status->setDesign(design, m_document ? m_document->name() : tr("No study is open"));
+}
+
+void MainWindow::editDesign()
+{
+    const auto study = m_document ? m_document->study() : nullptr;
+    const Source *source = study ? study->source(designSource()) : nullptr;
+    if (!source)
+        return;
+    auto *dialog = new DesignDialog(*study, *source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = *source] {
+        const Source next = dialog->source();
+        if (m_document && !(next == before))
+            m_document->perform(SetSource{next});
+    });
+    dialog->open();
+}
+
+void MainWindow::recode(VariableId variable)
+{
+    const auto study = m_document ? m_document->study() : nullptr;
+    const Variable *from = study ? study->variable(variable) : nullptr;
+    if (!from || from->storage == StorageType::Text) {
+        m_status->say(tr("Choose a variable with codes or numbers in Data first."));
+        return;
+    }
+    auto *dialog = new RecodeDialog(*study, *from, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto made = dialog->variable();
+        if (!m_document || !made)
+            return;
+        made->id = m_document->newId<VariableId>();
+        m_document->perform(AddVariable{.value = *made});
+    });
+    dialog->open();
 }
 
 SourceId MainWindow::designSource() const

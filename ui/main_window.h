@@ -89,6 +89,8 @@ private:
     void moveArea(int step);
     void showState();
     void showDesign();
+    void editDesign();
+    void recode(VariableId variable);
     void rememberStudy();
     bool mayLeave();
 

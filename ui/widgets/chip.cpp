@@ -56,7 +56,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 72), size::chip};
+    return {std::min(sizeHint().width(), 112), size::chip};
 }
 
 QRect Chip::tailRect() const

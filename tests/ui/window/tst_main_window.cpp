@@ -16,6 +16,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
 #include "ui/main_window.h"
+#include "ui/panels/design_dialog.h"
+#include "ui/panels/recode_dialog.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
 #include "ui/rooms/analyse/explanation_panel.h"
@@ -252,6 +254,41 @@ private Q_SLOTS:
         QVERIFY(cases->model()->rowCount() > 0);
         QTest::keyClick(filter, Qt::Key_Escape);
         QTRY_COMPARE(cases->model()->rowCount(), all);
+    }
+
+    void theDesignChipOpensTheDesignAndWhatIsChosenCanBeUndone()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        QTest::mouseClick(m_window->findChild<QWidget *>(u"designChip"_s), Qt::LeftButton);
+        auto *dialog = m_window->findChild<DesignDialog *>();
+        QVERIFY(dialog);
+        const Source before = m_window->document()->study()->sources.front();
+        QCOMPARE(dialog->source(), before);
+        dialog->findChild<QLineEdit *>()->setText(u"kommuner"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"useDesign"_s), Qt::LeftButton);
+        const auto now = [this] { return m_window->document()->study()->sources.front(); };
+        QCOMPARE(now().unitPlural.text(), u"kommuner"_s);
+        m_window->actions().undo->trigger();
+        QCOMPARE(now(), before);
+    }
+
+    void aRecodeJoinsCodesOfTheSameNewName()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        const auto study = m_window->document()->study();
+        const Variable *from = study->variable(study->sources.front().id, u"q7"_s);
+        QVERIFY(from);
+        RecodeDialog dialog(*study, *from);
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        QVERIFY(fields.size() > 4);
+        fields[3]->setText(fields[2]->text());
+        const auto made = dialog.variable();
+        QVERIFY(made);
+        QCOMPARE(made->name, u"q7_r"_s);
+        const auto &rule = std::get<CombineCodes>(made->recode->rule);
+        QCOMPARE(int(rule.groups.front().from.size()), 2);
+        fields[0]->setText(u"q7"_s);
+        QVERIFY(!dialog.variable());
     }
 
     void theSecondWindowOnlyReads()

@@ -5,14 +5,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
 
 using namespace Qt::StringLiterals;
@@ -141,15 +139,11 @@ StartPanel::StartPanel(const Actions &actions, QWidget *parent)
     addRow(actions.newStudy, "plus"_L1, true);
     addRow(actions.openStudy, "folder"_L1, false);
     addRow(actions.readFile, "download"_L1, false);
-    addRow(actions.useRecipe, "file"_L1, false);
     column->addStretch();
     column->addWidget(new DropArea(tr("Drop a file anywhere"), u"CSV, Excel, SPSS, Stata, SAS"_s));
     column->addSpacing(space::l);
     auto *links = new QHBoxLayout;
     setSpaces(links, 0, 0, 0, 0, space::m);
-    auto *help = linkButton(tr("Help"));
-    connect(help, &QPushButton::clicked, actions.help, &QAction::trigger);
-    links->addWidget(help);
     links->addStretch();
     links->addWidget(
         new InkLabel(tr("Everything stays on this machine"), TextSize::Notes, Ink::Second));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/model/study.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace tidemark::ui {
+
+/// Who was asked, how many there are, and how the rows are weighted and grouped: four questions in
+/// plain words. Both ways: what is given comes back from source() unless edited.
+class DesignDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesignDialog)
+
+public:
+    DesignDialog(const Study &study, const Source &source, QWidget *parent = nullptr);
+
+    /// The source with the design as it stands in the dialog.
+    Source source() const;
+
+private:
+    void fillVariables(const Study &study);
+    void showDesign(const Study &study);
+
+    Source m_source;
+    QString m_language;
+    QLineEdit *m_units = nullptr;
+    QComboBox *m_population = nullptr;
+    QDoubleSpinBox *m_size = nullptr;
+    QComboBox *m_weight = nullptr;
+    QComboBox *m_stratum = nullptr;
+    QComboBox *m_cluster = nullptr;
+    QComboBox *m_unitId = nullptr;
+    QCheckBox *m_finite = nullptr;
+};
+
+} // namespace tidemark::ui
