@@ -1,11 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/code_buffer.h"
 
+#include <algorithm>
+#include <bit>
+#include <limits>
 #include <utility>
 
 #include "core/import/stat_dictionary.h"
 
 namespace tidemark {
+
+namespace {
+
+/// The numbers of a block as codes, and their extent (0 counts as one of them).
+struct CodeBlock
+{
+    bool areCodes = true;
+    std::int32_t lowest = 0;
+    std::int32_t highest = 0;
+};
+
+const std::uint64_t emptyBits = std::bit_cast<std::uint64_t>(missingNumber());
+
+/// Without a branch in the loop: this runs once per cell of the file.
+CodeBlock codesOf(std::span<const double> numbers, std::vector<std::int32_t> &codes)
+{
+    constexpr double least = double(emptyCode<std::int32_t> + 27);
+    constexpr double most = double(std::numeric_limits<std::int32_t>::max());
+    codes.resize(numbers.size());
+    CodeBlock block;
+    bool areCodes = true;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const double number = numbers[i];
+        const bool isInside = (number >= least) & (number <= most);
+        const auto code = std::int32_t(isInside ? number : 0.0);
+        const bool isEmpty = std::bit_cast<std::uint64_t>(number) == emptyBits;
+        areCodes &= isEmpty | (double(code) == number);
+        block.lowest = std::min(block.lowest, code);
+        block.highest = std::max(block.highest, code);
+        codes[i] = isEmpty ? emptyCode<std::int32_t> : code;
+    }
+    block.areCodes = areCodes;
+    return block;
+}
+
+} // namespace
 
 void CodeBuffer::reserve(qsizetype rows)
 {
@@ -49,6 +88,30 @@ void CodeBuffer::addMissing(MissingTag tag)
             codes.push_back(missingCode<Int>(tag));
         },
         m_codes);
+}
+
+bool CodeBuffer::addAll(std::span<const double> numbers)
+{
+    const CodeBlock block = codesOf(numbers, m_scratch);
+    if (!block.areCodes)
+        return false;
+    if (m_codes.index() == 0
+        && !(fits<std::int8_t>(block.lowest) && fits<std::int8_t>(block.highest)))
+        widen<std::int16_t>();
+    if (m_codes.index() == 1
+        && !(fits<std::int16_t>(block.lowest) && fits<std::int16_t>(block.highest)))
+        widen<std::int32_t>();
+    std::visit(
+        [&](auto &codes) {
+            using Int = typename std::decay_t<decltype(codes)>::value_type;
+            const std::size_t from = codes.size();
+            codes.resize(from + numbers.size());
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                codes[from + i] =
+                    m_scratch[i] == emptyCode<std::int32_t> ? emptyCode<Int> : Int(m_scratch[i]);
+        },
+        m_codes);
+    return true;
 }
 
 qsizetype CodeBuffer::size() const

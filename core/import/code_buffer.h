@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -27,6 +28,9 @@ public:
             addWide(code);
     }
     void addMissing(MissingTag tag);
+    /// Adds all of `numbers` (NaN for empty cells) if each is a code or an untagged empty cell;
+    /// else adds none and gives false.
+    bool addAll(std::span<const double> numbers);
     qsizetype size() const;
     /// The collected codes; the buffer is empty again, with the same width.
     CodeColumn take();
@@ -42,6 +46,7 @@ private:
     template <typename Int>
     void widen();
 
+    std::vector<std::int32_t> m_scratch;
     CodeColumn::Bytes m_codes = std::vector<std::int8_t>();
     qsizetype m_reserved = 0;
 };

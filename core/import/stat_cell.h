@@ -11,9 +11,17 @@
 
 namespace tidemark {
 
+/// Rows that are collected before a column is worked on in one tight loop; divides segmentRows.
+inline constexpr int blockRows = 256;
+/// From one column of a block to the next; no power of two, whose columns would share cache lines.
+inline constexpr int blockStride = blockRows + 8;
+
 /// The number in a cell; missing cells give a NaN with their tag.
 inline double cellNumber(const readstat_value_t &value)
 {
+    if (value.type == READSTAT_TYPE_DOUBLE && !value.is_system_missing && !value.is_tagged_missing
+        && std::isfinite(value.v.double_value))
+        return value.v.double_value;
     if (value.is_tagged_missing)
         return missingNumber(statTag(value.tag));
     if (value.is_system_missing)

@@ -92,37 +92,47 @@ void StatCellReader::reserve(qsizetype rows)
     }
 }
 
-void StatCellReader::addOddCode(qint64 row, double number)
+void StatCellReader::addNumbers(qint64 firstRow, std::span<const double> numbers)
 {
+    if (m_from == From::NumberAsCode && m_codes.addAll(numbers))
+        return;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        addNumber(firstRow + qint64(i), numbers[i]);
+}
+
+void StatCellReader::addNumber(qint64 row, double number)
+{
+    if (m_from == From::NumberAsCode)
+        return addCode(row, number);
+    if (m_from == From::Number) {
+        m_numbers.push_back(storedTime(m_time, m_plan.type.value, number));
+        return;
+    }
+    const std::string text = std::isnan(number) ? std::string() : numberText(number).toStdString();
+    if (m_from == From::NumberAsDate)
+        addTextAsNumber(row, text);
+    else
+        m_texts.add(text);
+}
+
+void StatCellReader::addCode(qint64 row, double number)
+{
+    if (isCode(number))
+        return m_codes.add(std::int32_t(number));
     if (std::isnan(number))
         return m_codes.addMissing(missingNumberTag(number));
     m_codes.addMissing('\0');
     m_receipt.addNotUnderstood(row + 1, numberText(number));
 }
 
-void StatCellReader::addOther(qint64 row, const readstat_value_t &value)
+void StatCellReader::addText(qint64 row, std::string_view text)
 {
-    switch (m_from) {
-    case From::NumberAsCode:
-        return;
-    case From::Number:
-        m_numbers.push_back(storedTime(m_time, m_plan.type.value, cellNumber(value)));
-        return;
-    case From::NumberAsDate: {
-        const double number = cellNumber(value);
-        return addTextAsNumber(row, std::isnan(number) ? "" : numberText(number).toStdString());
-    }
-    case From::NumberAsText: {
-        const double number = cellNumber(value);
-        return m_texts.add(std::isnan(number) ? std::string() : numberText(number).toStdString());
-    }
-    case From::Text:
-        return m_texts.add(cellText(value));
-    case From::TextAsCode:
-        return addTextAsCode(row, cellText(value));
-    case From::TextAsNumber:
-        return addTextAsNumber(row, cellText(value));
-    }
+    if (m_from == From::TextAsCode)
+        addTextAsCode(row, text);
+    else if (m_from == From::TextAsNumber)
+        addTextAsNumber(row, text);
+    else
+        m_texts.add(text);
 }
 
 void StatCellReader::addTextAsCode(qint64 row, std::string_view text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <readstat.h>
+#include <span>
 
 #include "core/import/code_buffer.h"
 #include "core/import/receipt_counter.h"
@@ -17,20 +17,14 @@ public:
     StatCellReader(const ColumnPlan &plan, const StatVariable &variable, StatFormat format);
 
     void reserve(qsizetype rows);
-    /// `row` from 0.
-    void add(qint64 row, const readstat_value_t &value)
-    {
-        if (m_from != From::NumberAsCode)
-            return addOther(row, value);
-        const double number = cellNumber(value);
-        if (isCode(number))
-            m_codes.add(std::int32_t(number));
-        else
-            addOddCode(row, number);
-    }
+    /// The cell of a column of texts; `row` from 0.
+    void addText(qint64 row, std::string_view text);
+    /// The cells of a column of numbers, NaN with its tag where they are missing.
+    void addNumbers(qint64 firstRow, std::span<const double> numbers);
     qsizetype size() const;
     /// The rows since the last call, counted into the receipt.
     Column take();
+    bool readsTexts() const { return m_from >= From::Text; }
     ColumnReceipt receipt() const { return m_receipt.receipt(); }
 
 private:
@@ -44,8 +38,8 @@ private:
         TextAsNumber
     };
 
-    void addOther(qint64 row, const readstat_value_t &value);
-    void addOddCode(qint64 row, double number);
+    void addNumber(qint64 row, double number);
+    void addCode(qint64 row, double number);
     void addTextAsCode(qint64 row, std::string_view text);
     void addTextAsNumber(qint64 row, std::string_view text);
     double parse(const QString &text) const;

@@ -21,24 +21,47 @@ struct ColumnsText
 };
 
 constexpr int pollRows = 1024;
-constexpr int skipped = -1;
+
+/// Where the cells of a variable of the file go: numbers into a block of rows, texts to their
+/// reader.
+struct Slot
+{
+    double *numbers = nullptr;
+    StatCellReader *texts = nullptr;
+};
 
 /// The state of one reading pass, given to ReadStat's handlers.
 struct Reading
 {
     ReadStatDevice *device = nullptr;
     ResponseSink *sink = nullptr;
-    std::vector<int> readerOf = {}; ///< by variable of the file, or skipped
+    std::vector<Slot> slots = {}; ///< by variable of the file
     std::vector<StatCellReader> readers = {};
+    std::vector<double> block = {}; ///< of the readers of numbers, one after the other
     int row = -1;
+    int place = 0; ///< of the row in the block
     std::optional<Error> error = {};
 
     bool startRow(int next)
     {
         row = next;
+        place = next % blockRows;
+        if (place == 0 && next > 0)
+            flushBlock(next - blockRows, blockRows);
         if (next > 0 && next % segmentRows == 0 && !flush())
             return false;
         return next % pollRows != 0 || !device->pollCancel();
+    }
+
+    void flushBlock(int firstRow, int rows)
+    {
+        const double *numbers = block.data();
+        for (StatCellReader &reader : readers) {
+            if (reader.readsTexts())
+                continue;
+            reader.addNumbers(firstRow, {numbers, std::size_t(rows)});
+            numbers += blockStride;
+        }
     }
 
     bool flush()
@@ -52,39 +75,63 @@ struct Reading
         }
         return true;
     }
+
+    bool finish()
+    {
+        if (row < 0)
+            return true;
+        flushBlock(row - place, place + 1);
+        return flush();
+    }
 };
 
 int onVariable(int index, readstat_variable_t *, const char *, void *context)
 {
     const auto &reading = *static_cast<Reading *>(context);
-    const bool isKnown = index >= 0 && std::size_t(index) < reading.readerOf.size();
-    return isKnown && reading.readerOf[std::size_t(index)] != skipped
-        ? READSTAT_HANDLER_OK
-        : READSTAT_HANDLER_SKIP_VARIABLE;
+    const bool isKnown = index >= 0 && std::size_t(index) < reading.slots.size();
+    if (!isKnown)
+        return READSTAT_HANDLER_SKIP_VARIABLE;
+    const Slot &slot = reading.slots[std::size_t(index)];
+    return slot.numbers || slot.texts ? READSTAT_HANDLER_OK : READSTAT_HANDLER_SKIP_VARIABLE;
 }
 
+/// Runs once per cell of the file: fields of ReadStat's structs are read without a call.
 int onValue(int row, readstat_variable_t *variable, readstat_value_t value, void *context)
 {
     auto &reading = *static_cast<Reading *>(context);
     if (row != reading.row && !reading.startRow(row))
         return READSTAT_HANDLER_ABORT;
-    const auto index = std::size_t(readstat_variable_get_index(variable));
-    reading.readers[std::size_t(reading.readerOf[index])].add(row, value);
+    const Slot &slot = reading.slots[std::size_t(variable->index)];
+    if (slot.numbers)
+        slot.numbers[reading.place] = cellNumber(value);
+    else
+        slot.texts->addText(row, cellText(value));
     return READSTAT_HANDLER_OK;
 }
 
 Reading makeReading(StatFormat format, const ImportPlan &plan, const StatDictionary &dictionary)
 {
     Reading reading;
-    reading.readerOf.assign(dictionary.variables.size(), skipped);
     const qint64 rows = std::min<qint64>(dictionary.rows.value_or(plan.rows), segmentRows);
+    std::vector<std::size_t> variables;
     for (const ColumnPlan &column : plan.columns) {
         if (column.role.value == ColumnRole::Skip)
             continue;
-        const auto index = std::size_t(column.index);
-        reading.readerOf[index] = int(reading.readers.size());
-        reading.readers.emplace_back(column, dictionary.variables[index], format);
+        variables.push_back(std::size_t(column.index));
+        reading.readers.emplace_back(column, dictionary.variables[variables.back()], format);
         reading.readers.back().reserve(std::min(rows, std::max<qint64>(plan.rows, 0)));
+    }
+    const auto numbers = std::ranges::count(reading.readers, false, &StatCellReader::readsTexts);
+    reading.block.resize(std::size_t(numbers) * blockStride, missingNumber());
+    reading.slots.resize(dictionary.variables.size());
+    double *next = reading.block.data();
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        if (reading.readers[i].readsTexts()) {
+            reading.slots[variables[i]].texts = &reading.readers[i];
+            continue;
+        }
+        reading.slots[variables[i]].numbers = next;
+        next += blockStride;
     }
     return reading;
 }
@@ -159,8 +206,8 @@ Result<ImportReport> readStatColumns(QIODevice &file, StatFormat format, const I
                             .context = &reading,
                             .encoding = plan.text.encoding.value.toLatin1()};
     auto done = walk(device, format, what);
-    if (done && reading.row >= 0)
-        reading.flush();
+    if (done)
+        reading.finish();
     if (reading.error)
         return *reading.error;
     if (!done)

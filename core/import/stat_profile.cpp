@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "core/import/readstat_walk.h"
 #include "core/import/stat_cell.h"
@@ -14,12 +15,14 @@ namespace {
 
 constexpr int pollRows = 1024;
 constexpr double daySeconds = 86'400.0;
+constexpr double codeLimit = 2'147'483'000.0;
 
 /// Counts of the whole numbers −64 to 191, where most codes lie, apart from the map.
 struct Counter
 {
     static constexpr int lowest = -64;
     std::array<std::uint32_t, 256> small = {};
+    bool isText = false;
     bool isSeconds = false; ///< a date in seconds
 };
 
@@ -27,15 +30,13 @@ struct Profiler
 {
     StatProfiles profiles = {};
     std::vector<Counter> counters = {};
+    std::vector<double> block = {}; ///< of each variable, blockStride apart; unused ones for texts
     ReadStatDevice *device = nullptr;
     int row = -1;
+    int place = 0; ///< of the row in the block
 
-    bool startRow(int next)
-    {
-        row = next;
-        profiles.rows = std::max<qint64>(profiles.rows, qint64(next) + 1);
-        return next % pollRows != 0 || !device->pollCancel();
-    }
+    bool startRow(int next);
+    void flushBlock(int rows);
 };
 
 template <typename Map, typename Key>
@@ -56,25 +57,31 @@ void count(StatProfile &profile, Map &map, const Key &key)
     map.clear();
 }
 
-void addNumber(StatProfile &profile, Counter &counter, double number)
+void addMissing(StatProfile &profile, double number)
 {
-    if (std::isnan(number)) {
-        const MissingTag tag = missingNumberTag(number);
-        ++(tag == '\0' ? profile.empty : profile.tagged[std::size_t(tag - 'a')]);
-        return;
+    const MissingTag tag = missingNumberTag(number);
+    ++(tag == '\0' ? profile.empty : profile.tagged[std::size_t(tag - 'a')]);
+}
+
+void addNumbers(StatProfile &profile, Counter &counter, std::span<const double> numbers)
+{
+    for (const double number : numbers) {
+        const auto code = std::int32_t(std::abs(number) < codeLimit ? number : 0.0);
+        const auto place = std::size_t(code - Counter::lowest);
+        if (double(code) == number && place < counter.small.size()) {
+            ++counter.small[place];
+        } else if (std::isnan(number)) {
+            addMissing(profile, number);
+        } else {
+            profile.isWhole = profile.isWhole && isCode(number);
+            profile.lowest = std::min(profile.lowest, number);
+            profile.highest = std::max(profile.highest, number);
+            if (counter.isSeconds)
+                profile.isWholeDays = profile.isWholeDays && std::fmod(number, daySeconds) == 0.0;
+            ++profile.answered;
+            count(profile, profile.numbers, number);
+        }
     }
-    ++profile.answered;
-    profile.lowest = std::min(profile.lowest, number);
-    profile.highest = std::max(profile.highest, number);
-    if (counter.isSeconds)
-        profile.isWholeDays = profile.isWholeDays && std::fmod(number, daySeconds) == 0.0;
-    const bool isCodeNumber = isCode(number);
-    profile.isWhole = profile.isWhole && isCodeNumber;
-    const auto place = isCodeNumber ? qint64(number) - Counter::lowest : -1;
-    if (place >= 0 && place < qint64(counter.small.size()))
-        ++counter.small[std::size_t(place)];
-    else
-        count(profile, profile.numbers, number);
 }
 
 void addText(StatProfile &profile, std::string_view text)
@@ -91,30 +98,51 @@ void addText(StatProfile &profile, std::string_view text)
     count(profile, profile.texts, text);
 }
 
+bool Profiler::startRow(int next)
+{
+    row = next;
+    place = next % blockRows;
+    if (place == 0 && next > 0)
+        flushBlock(blockRows);
+    profiles.rows = qint64(next) + 1;
+    return next % pollRows != 0 || !device->pollCancel();
+}
+
+void Profiler::flushBlock(int rows)
+{
+    for (std::size_t i = 0; i < counters.size(); ++i)
+        if (!counters[i].isText)
+            addNumbers(profiles.variables[i], counters[i],
+                       {block.data() + i * blockStride, std::size_t(rows)});
+}
+
+/// Runs once per cell of the file: fields of ReadStat's structs are read without a call.
 int onValue(int row, readstat_variable_t *variable, readstat_value_t value, void *context)
 {
     auto &profiler = *static_cast<Profiler *>(context);
     if (row != profiler.row && !profiler.startRow(row))
         return READSTAT_HANDLER_ABORT;
-    const auto index = std::size_t(readstat_variable_get_index(variable));
-    if (index >= profiler.counters.size())
-        return READSTAT_HANDLER_ABORT;
-    StatProfile &profile = profiler.profiles.variables[index];
-    if (value.type == READSTAT_TYPE_STRING || value.type == READSTAT_TYPE_STRING_REF)
-        addText(profile, cellText(value));
+    const auto index = std::size_t(variable->index);
+    if (profiler.counters[index].isText)
+        addText(profiler.profiles.variables[index], cellText(value));
     else
-        addNumber(profile, profiler.counters[index], cellNumber(value));
+        profiler.block[index * blockStride + std::size_t(profiler.place)] = cellNumber(value);
     return READSTAT_HANDLER_OK;
 }
 
-void mergeSmallCounts(Profiler &profiler)
+void mergeSmallCounts(StatProfile &profile, const Counter &counter)
 {
-    for (std::size_t i = 0; i < profiler.counters.size(); ++i) {
-        StatProfile &profile = profiler.profiles.variables[i];
-        const Counter &counter = profiler.counters[i];
-        for (std::size_t place = 0; place < counter.small.size() && !profile.hasMany; ++place)
-            if (counter.small[place] > 0)
-                profile.numbers[double(Counter::lowest + int(place))] += counter.small[place];
+    for (std::size_t place = 0; place < counter.small.size(); ++place) {
+        const auto cells = qint64(counter.small[place]);
+        const double number = double(Counter::lowest + int(place));
+        if (cells == 0)
+            continue;
+        profile.answered += cells;
+        profile.lowest = std::min(profile.lowest, number);
+        profile.highest = std::max(profile.highest, number);
+        profile.isWholeDays = profile.isWholeDays && number == 0.0;
+        if (!profile.hasMany)
+            profile.numbers[number] += cells;
     }
 }
 
@@ -132,11 +160,17 @@ Result<StatProfiles> profileStatFile(QIODevice &file, StatFormat format,
     for (std::size_t i = 0; i < dictionary.variables.size(); ++i)
         profiler.counters[i].isSeconds =
             statTime(format, dictionary.variables[i].format).unit == StatTime::Unit::Seconds;
+    for (std::size_t i = 0; i < dictionary.variables.size(); ++i)
+        profiler.counters[i].isText = dictionary.variables[i].isText;
+    profiler.block.resize(dictionary.variables.size() * blockStride, missingNumber());
     const ReadStatWalk what{
         .value = onValue, .context = &profiler, .encoding = encoding.toLatin1()};
     if (auto done = walk(device, format, what); !done)
         return std::move(done).error();
-    mergeSmallCounts(profiler);
+    if (profiler.row >= 0)
+        profiler.flushBlock(profiler.place + 1);
+    for (std::size_t i = 0; i < profiler.counters.size(); ++i)
+        mergeSmallCounts(profiler.profiles.variables[i], profiler.counters[i]);
     return std::move(profiler.profiles);
 }
 
