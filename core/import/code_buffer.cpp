@@ -12,6 +12,9 @@ namespace tidemark {
 
 namespace {
 
+constexpr double leastByte = double(emptyCode<std::int8_t>) + 27.0;
+const std::uint64_t emptyBits = std::bit_cast<std::uint64_t>(missingNumber());
+
 /// The numbers of a block as codes, and their extent (0 counts as one of them).
 struct CodeBlock
 {
@@ -19,8 +22,6 @@ struct CodeBlock
     std::int32_t lowest = 0;
     std::int32_t highest = 0;
 };
-
-const std::uint64_t emptyBits = std::bit_cast<std::uint64_t>(missingNumber());
 
 /// Without a branch in the loop: this runs once per cell of the file.
 CodeBlock codesOf(std::span<const double> numbers, std::vector<std::int32_t> &codes)
@@ -90,8 +91,30 @@ void CodeBuffer::addMissing(MissingTag tag)
         m_codes);
 }
 
+bool CodeBuffer::addAllAsBytes(std::span<const double> numbers)
+{
+    auto &bytes = std::get<0>(m_codes);
+    const std::size_t from = bytes.size();
+    bytes.resize(from + numbers.size());
+    std::int8_t *target = bytes.data() + from;
+    bool areBytes = true;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const double number = numbers[i];
+        const bool isInside = (number >= leastByte) & (number <= 127.0);
+        const auto code = std::int32_t(isInside ? number : -128.0);
+        const bool isEmpty = std::bit_cast<std::uint64_t>(number) == emptyBits;
+        areBytes &= isEmpty | (double(code) == number);
+        target[i] = std::int8_t(code);
+    }
+    if (!areBytes)
+        bytes.resize(from);
+    return areBytes;
+}
+
 bool CodeBuffer::addAll(std::span<const double> numbers)
 {
+    if (m_codes.index() == 0 && addAllAsBytes(numbers))
+        return true;
     const CodeBlock block = codesOf(numbers, m_scratch);
     if (!block.areCodes)
         return false;

@@ -43,6 +43,7 @@ private:
             && code <= std::int32_t(std::numeric_limits<Int>::max());
     }
     void addWide(std::int32_t code);
+    bool addAllAsBytes(std::span<const double> numbers);
     template <typename Int>
     void widen();
 

@@ -16,19 +16,28 @@ inline constexpr int blockRows = 256;
 /// From one column of a block to the next; no power of two, whose columns would share cache lines.
 inline constexpr int blockStride = blockRows + 8;
 
-/// The number in a cell; missing cells give a NaN with their tag.
-inline double cellNumber(const readstat_value_t &value)
+/// The number in a cell that is not an ordinary double: of another type, or missing.
+inline double unusualNumber(const readstat_value_t &value)
 {
-    if (value.type == READSTAT_TYPE_DOUBLE && !value.is_system_missing && !value.is_tagged_missing
-        && std::isfinite(value.v.double_value))
-        return value.v.double_value;
     if (value.is_tagged_missing)
         return missingNumber(statTag(value.tag));
-    if (value.is_system_missing)
-        return missingNumber();
-    const double number =
-        value.type == READSTAT_TYPE_DOUBLE ? value.v.double_value : readstat_double_value(value);
-    return std::isfinite(number) ? number : missingNumber();
+    return value.is_system_missing ? missingNumber() : readstat_double_value(value);
+}
+
+/// The number in a cell; missing cells give a NaN with their tag. May be infinite.
+inline double cellNumber(const readstat_value_t &value)
+{
+    const bool isOrdinary =
+        value.type == READSTAT_TYPE_DOUBLE && !value.is_system_missing && !value.is_tagged_missing;
+    return isOrdinary ? value.v.double_value : unusualNumber(value);
+}
+
+/// Infinities and foreign NaNs, which no answer is, are empty cells.
+inline double finiteNumber(double number)
+{
+    const bool isForeign =
+        std::isinf(number) || (std::isnan(number) && missingNumberTag(number) == '\0');
+    return isForeign ? missingNumber() : number;
 }
 
 /// The text in a cell; empty cells give an empty one.

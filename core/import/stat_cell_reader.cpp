@@ -97,7 +97,7 @@ void StatCellReader::addNumbers(qint64 firstRow, std::span<const double> numbers
     if (m_from == From::NumberAsCode && m_codes.addAll(numbers))
         return;
     for (std::size_t i = 0; i < numbers.size(); ++i)
-        addNumber(firstRow + qint64(i), numbers[i]);
+        addNumber(firstRow + qint64(i), finiteNumber(numbers[i]));
 }
 
 void StatCellReader::addNumber(qint64 row, double number)

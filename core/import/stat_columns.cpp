@@ -152,7 +152,7 @@ int onPreviewValue(int row, readstat_variable_t *variable, readstat_value_t valu
         cell = statText(value.v.string_value);
         return READSTAT_HANDLER_OK;
     }
-    const double number = cellNumber(value);
+    const double number = finiteNumber(cellNumber(value));
     if (!std::isnan(number))
         cell = QString::number(number, 'g', QLocale::FloatingPointShortest);
     else if (missingNumberTag(number) != '\0')

@@ -70,8 +70,8 @@ void addNumbers(StatProfile &profile, Counter &counter, std::span<const double> 
         const auto place = std::size_t(code - Counter::lowest);
         if (double(code) == number && place < counter.small.size()) {
             ++counter.small[place];
-        } else if (std::isnan(number)) {
-            addMissing(profile, number);
+        } else if (!std::isfinite(number)) {
+            addMissing(profile, finiteNumber(number));
         } else {
             profile.isWhole = profile.isWhole && isCode(number);
             profile.lowest = std::min(profile.lowest, number);

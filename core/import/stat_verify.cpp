@@ -204,7 +204,7 @@ int onValue(int row, readstat_variable_t *variable, readstat_value_t value, void
     else if (isText)
         comparison.compareText(column, at, cellText(value));
     else
-        comparison.compareNumber(column, at, cellNumber(value));
+        comparison.compareNumber(column, at, finiteNumber(cellNumber(value)));
     return READSTAT_HANDLER_OK;
 }
 
