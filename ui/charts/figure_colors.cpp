@@ -64,6 +64,13 @@ QColor FigureColors::sequential(int index, int count) const
     return between(token.sequential.data(), 6, count > 1 ? double(index) / (count - 1) : 1.0);
 }
 
+QColor FigureColors::asText(QColor color) const
+{
+    for (int step = 0; step < 20 && contrast(color, token.surface) < 4.5; ++step)
+        color = blend(token.ink, color, 0.1);
+    return color;
+}
+
 QColor FigureColors::textOn(const QColor &fill) const
 {
     if (contrast(inkOnDark, fill) >= 4.5)
@@ -86,7 +93,7 @@ FigureColors figureColors(Theme theme)
                                QColor(0x3a, 0x46, 0x4e), QColor(0x2e, 0x7f, 0x8a),
                                QColor(0x4f, 0xb3, 0xbf)};
         colors.token.sequential = {QColor(0x1b, 0x2f, 0x38), QColor(0x1f, 0x4a, 0x53),
-                                   QColor(0x2a, 0x66, 0x70), QColor(0x3a, 0x87, 0x92),
+                                   QColor(0x2a, 0x66, 0x70), QColor(0x33, 0x79, 0x84),
                                    QColor(0x4f, 0xb3, 0xbf), QColor(0xa5, 0xdd, 0xe3)};
         colors.token.categories = {QColor(0x4f, 0xb3, 0xbf), QColor(0xf0, 0x85, 0x5f),
                                    QColor(0xa9, 0x9a, 0xd6), QColor(0xd9, 0xb2, 0x4d),

@@ -29,6 +29,8 @@ struct FigureColors
     QColor category(int rank) const;
     /// Class `index` of `count`, few to many.
     QColor sequential(int index, int count) const;
+    /// `color` for text on paper: moved towards ink until the contrast is 4.5.
+    QColor asText(QColor color) const;
     /// The text colour with contrast 4.5 on `fill`, white first.
     QColor textOn(const QColor &fill) const;
 };

@@ -45,14 +45,12 @@ QPointF corner(QPointF centre, int k)
     return centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
 }
 
-} // namespace
-
-std::vector<HexCell> hexCells(Boundary boundary)
+/// Cells of one year, by number.
+std::vector<HexCell> readCells(QLatin1StringView year)
 {
     std::map<QString, QStringList> names;
     for (const auto &row : readTable(u"municipalities.csv"_s))
         names[row.value(0)] = row;
-    const auto year = boundary == Boundary::Of2020 ? "2020"_L1 : "2024"_L1;
     std::vector<HexCell> cells;
     for (const auto &row : readTable(u"hex_layout.csv"_s)) {
         if (!row.value(3).contains(year))
@@ -64,6 +62,15 @@ std::vector<HexCell> hexCells(Boundary boundary)
     std::sort(cells.begin(), cells.end(),
               [](const HexCell &a, const HexCell &b) { return a.code < b.code; });
     return cells;
+}
+
+} // namespace
+
+const std::vector<HexCell> &hexCells(Boundary boundary)
+{
+    static const std::vector<HexCell> of2020 = readCells("2020"_L1);
+    static const std::vector<HexCell> of2024 = readCells("2024"_L1);
+    return boundary == Boundary::Of2020 ? of2020 : of2024;
 }
 
 std::optional<Boundary> boundaryOf(const std::vector<QString> &codes)

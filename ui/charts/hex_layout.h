@@ -31,7 +31,7 @@ struct County
 enum class Boundary { Of2020, Of2024 };
 
 /// The cells of one set of municipalities, in the order of their numbers: 356 in 2020, 357 in 2024.
-std::vector<HexCell> hexCells(Boundary boundary);
+const std::vector<HexCell> &hexCells(Boundary boundary);
 
 /// The newest set of municipalities that has all the given numbers; nothing if none has.
 std::optional<Boundary> boundaryOf(const std::vector<QString> &codes);

@@ -29,7 +29,6 @@ struct ChangeChart
     double bottom = 0.0;
 
     const QString &language() const { return figure.spec.language; }
-    int decimals() const { return figure.spec.valueAxis.decimals; }
     bool hasChangePanel() const { return figure.widthClass != WidthClass::Narrow; }
     bool hasIntervals() const { return figure.widthClass == WidthClass::Full; }
     const ChartMark *level(const RowSlot &slot, std::size_t wave) const
@@ -47,12 +46,18 @@ bool excludesZero(const ChartMark &mark)
     return mark.lower && mark.upper && (*mark.lower > 0.0 || *mark.upper < 0.0);
 }
 
+bool isInPoints(const ChangeChart &chart)
+{
+    return chart.figure.spec.changeAxis.unit == ChartUnit::PercentagePoints;
+}
+
 QString changeText(const ChangeChart &chart, const ChartMark &mark)
 {
     const QString text =
         formatChange(*mark.value, chart.figure.spec.changeAxis.decimals, chart.language());
-    return chart.hasChangePanel() ? text
-                                  : QString(text + u'\u00A0' + chart.figure.words.pointsShort);
+    return chart.hasChangePanel() || !isInPoints(chart)
+        ? text
+        : QString(text + u'\u00A0' + chart.figure.words.pointsShort);
 }
 
 QString intervalText(const ChangeChart &chart, const ChartMark &mark)
@@ -111,8 +116,8 @@ void placePanels(ChangeChart &chart)
     const double split = left + room * 0.58;
     chart.levels = fittingScale(figure, figure.spec.valueAxis, levels, left, split, 5);
     ValueRange changes = rangeOf(chart, {chart.change}, true);
-    chart.changes = fittingScale(figure, figure.spec.changeAxis, changes, split + panelGap,
-                                 split + panelGap + room * 0.42, 5);
+    chart.changes = fittingScale(figure, signedAxis(figure.spec.changeAxis), changes,
+                                 split + panelGap, split + panelGap + room * 0.42, 5);
 }
 
 /// Heads stand on one baseline; longer ones grow upwards. Returns that baseline.
@@ -194,7 +199,7 @@ void layoutLevelNumber(ChangeChart &chart, const LevelPlace &place, bool isLeft,
     const TextLook look = {isNewest ? type::strongLabel : type::label,
                            isNewest ? figure.token().ink : figure.token().ink2,
                            isLeft ? Anchor::End : Anchor::Start, true};
-    const QString text = formatShare(*place.mark->value, chart.decimals(), chart.language());
+    const QString text = axisNumber(figure.spec.valueAxis, *place.mark->value, chart.language());
     const QRectF box = figure.canvas.text(text, {place.x + (isLeft ? -7.0 : 7.0), y + 3.0}, look);
     const QString few = fewText(figure, *place.mark);
     if (few.isEmpty() || isLeft)
@@ -357,12 +362,12 @@ double layoutChange(FigureContext &figure, double top)
     chart.bottom = chart.rows.bottom - 2.0;
     layoutHorizontalAxis(figure, figure.spec.valueAxis, chart.levels, chart.top, chart.bottom);
     if (chart.hasChangePanel())
-        layoutHorizontalAxis(figure, figure.spec.changeAxis, chart.changes, chart.top,
+        layoutHorizontalAxis(figure, signedAxis(figure.spec.changeAxis), chart.changes, chart.top,
                              chart.bottom);
     layoutRowLabels(figure, chart.rows);
     layoutRows(chart, !needsLegend);
     figure.reading << figure.words.readChange;
-    if (!chart.hasChangePanel())
+    if (!chart.hasChangePanel() && isInPoints(chart))
         figure.signs << figure.words.pointsExplained;
     return chart.bottom + 12.0;
 }

@@ -106,10 +106,10 @@ std::vector<Head> headsOf(const DivergingChart &chart)
     std::vector<Head> heads;
     heads.push_back({figure.spec.heads.bottomSum, chart.zero - 5.0,
                      chart.zero - 5.0 - chart.rows.plotLeft, Anchor::End,
-                     figure.colors().likertStep(0, count)});
+                     figure.colors().asText(figure.colors().likertStep(0, count))});
     heads.push_back({figure.spec.heads.topSum, chart.zero + 5.0,
                      chart.middleLeft - chart.zero - 12.0, Anchor::Start,
-                     figure.colors().likertStep(count - 1, count)});
+                     figure.colors().asText(figure.colors().likertStep(count - 1, count))});
     for (const ChartSeries &step : chart.series.steps) {
         if (chart.isMiddle(step))
             heads.push_back({step.name, chart.middleLeft, chart.middleWidth + 10.0, Anchor::Start,
@@ -184,11 +184,12 @@ void layoutSum(DivergingChart &chart, const RowSlot &slot, int row, bool isLow, 
     const auto value = shownValue(mark);
     if (!value)
         return;
-    const QRectF box = figure.canvas.text(formatShare(*value, 0, figure.spec.language),
-                                          {x + (isLow ? -4.0 : 4.0), slot.centre() + 3.1},
-                                          {type::strongLabel,
-                                           figure.colors().likertStep(isLow ? 0 : count - 1, count),
-                                           isLow ? Anchor::End : Anchor::Start});
+    const QRectF box = figure.canvas.text(
+        formatShare(*value, 0, figure.spec.language),
+        {x + (isLow ? -4.0 : 4.0), slot.centre() + 3.1},
+        {type::strongLabel,
+         figure.colors().asText(figure.colors().likertStep(isLow ? 0 : count - 1, count)),
+         isLow ? Anchor::End : Anchor::Start});
     addHit(chart, mark, box, row, isLow ? -1 : count);
 }
 

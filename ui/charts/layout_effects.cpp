@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Dot-and-whisker (06): factors as group heads, their levels as rows, the reference open on 0.
+// Dot-and-whisker (06): factors as group heads, their levels as rows. Differences stand around 0
+// with an open dot for the reference; shares and means stand on an axis of their own.
 namespace tidemark::ui {
 
 namespace {
@@ -22,6 +23,7 @@ struct EffectChart
     double numberRight = 0.0;
 
     const ChartAxis &axis() const { return figure.spec.valueAxis; }
+    bool isDifference() const { return axis().unit == ChartUnit::PercentagePoints; }
     bool hasIntervals() const { return figure.widthClass == WidthClass::Full; }
     const ChartMark *mark(const RowSlot &slot) const
     {
@@ -29,12 +31,18 @@ struct EffectChart
     }
     QString number(const ChartMark &mark) const
     {
+        if (!isDifference())
+            return axis().unit == ChartUnit::Percent
+                ? formatPercent(*mark.value, axis().decimals, figure.spec.language)
+                : formatNumber(*mark.value, axis().decimals, figure.spec.language);
         return formatChange(*mark.value, axis().decimals, figure.spec.language);
     }
     QString interval(const ChartMark &mark) const
     {
         if (!mark.lower || !mark.upper)
             return {};
+        if (!isDifference())
+            return formatInterval(*mark.lower, *mark.upper, axis().decimals, figure.spec.language);
         return formatChangeInterval(*mark.lower, *mark.upper, axis().decimals,
                                     figure.spec.language);
     }
@@ -45,31 +53,51 @@ bool excludesZero(const ChartMark &mark)
     return mark.lower && mark.upper && (*mark.lower > 0.0 || *mark.upper < 0.0);
 }
 
+/// Differences reach as far to both sides; shares begin at 0.
+ValueRange rangeOf(const EffectChart &chart)
+{
+    ValueRange range;
+    for (const ChartMark &mark : chart.figure.spec.marks)
+        range.include(mark, chart.figure.spec.interval.isShown);
+    if (chart.axis().unit == ChartUnit::Percent || range.isEmpty)
+        range.include(0.0);
+    if (chart.isDifference()) {
+        const double reach = std::max(std::abs(range.lowest), std::abs(range.highest));
+        range.include(-reach);
+        range.include(reach);
+    }
+    return range;
+}
+
+bool hasReference(const ChartSpec &spec)
+{
+    return std::any_of(spec.rows.begin(), spec.rows.end(),
+                       [](const ChartRow &row) { return row.role == RowRole::Reference; });
+}
+
 void placeColumns(EffectChart &chart)
 {
     FigureContext &figure = chart.figure;
     const FigureFonts &fonts = figure.canvas.fonts();
-    double number = fonts.width(figure.words.reference, type::small);
-    double interval = chart.hasIntervals() ? number : 0.0;
-    double reach = 0.0;
-    number = chart.hasIntervals() ? 0.0 : number;
+    const double reference =
+        hasReference(figure.spec) ? fonts.width(figure.words.reference, type::small) : 0.0;
+    double number = chart.hasIntervals() ? 0.0 : reference;
+    double interval = chart.hasIntervals() ? reference : 0.0;
+    double few = 0.0;
     for (const ChartMark &mark : figure.spec.marks) {
         if (!shownValue(&mark))
             continue;
         number = std::max(number, fonts.tabularWidth(chart.number(mark), type::strongLabel));
+        if (const QString text = fewText(figure, mark); !text.isEmpty())
+            few = std::max(few, fonts.width(text, type::small) + 6.0);
         if (chart.hasIntervals())
             interval = std::max(interval, fonts.tabularWidth(chart.interval(mark), type::small));
-        reach = std::max({reach, std::abs(*mark.value), std::abs(mark.lower.value_or(0.0)),
-                          std::abs(mark.upper.value_or(0.0))});
     }
     chart.numberRight = figure.right - (interval > 0.0 ? interval + 8.0 : 0.0);
-    ValueRange range;
-    range.include(-reach);
-    range.include(reach);
     const double left = chart.rows.plotLeft + 6.0;
     const double right =
-        std::min(chart.numberRight - number - 12.0, left + figure.options.widestPlot);
-    chart.scale = fittingScale(figure, chart.axis(), range, left, right, 5);
+        std::min(chart.numberRight - number - few - 12.0, left + figure.options.widestPlot);
+    chart.scale = fittingScale(figure, chart.axis(), rangeOf(chart), left, right, 5);
 }
 
 double layoutHeads(EffectChart &chart, double top)
@@ -81,10 +109,13 @@ double layoutHeads(EffectChart &chart, double top)
         ? QStringList()
         : figure.canvas.fonts().wrap(figure.spec.heads.estimate, style, room);
     const double baseline = top + 16.0 + double(std::max<qsizetype>(lines.size() - 1, 0)) * 10.0;
-    const double zero = chart.scale.at(0.0);
-    figure.canvas.text(figure.words.lower, {zero - 6.0, baseline},
-                       {style, figure.token().ink2, Anchor::End});
-    figure.canvas.text(figure.words.higher, {zero + 6.0, baseline}, {style, figure.token().ink2});
+    if (chart.isDifference()) {
+        const double zero = chart.scale.at(0.0);
+        figure.canvas.text(figure.words.lower, {zero - 6.0, baseline},
+                           {style, figure.token().ink2, Anchor::End});
+        figure.canvas.text(figure.words.higher, {zero + 6.0, baseline},
+                           {style, figure.token().ink2});
+    }
     for (qsizetype i = 0; i < lines.size(); ++i)
         figure.canvas.text(lines[i], {figure.right, baseline - double(lines.size() - 1 - i) * 10.0},
                            {style, figure.token().ink2, Anchor::End});
@@ -103,15 +134,18 @@ void layoutReference(EffectChart &chart, const RowSlot &slot)
 void layoutEstimate(EffectChart &chart, const ChartMark &mark, double y)
 {
     FigureContext &figure = chart.figure;
-    const bool isSure = excludesZero(mark);
+    const bool isSure = !chart.isDifference() || excludesZero(mark);
     const QColor color = isSure ? figure.token().tide : figure.token().ink2;
-    if (mark.lower && mark.upper)
+    if (mark.lower && mark.upper && figure.spec.interval.isShown)
         layoutWhisker(figure, chart.scale, *mark.lower, *mark.upper, y, {color, 1.4});
     figure.canvas.circle({chart.scale.at(chart.scale.clamped(*mark.value)), y}, 3.6,
                          isSure ? color : figure.token().surface, {color, 1.2});
-    figure.canvas.text(
-        chart.number(mark), {chart.numberRight, y + 3.0},
-        {isSure ? type::strongLabel : type::label, figure.token().ink, Anchor::End, false, true});
+    const QRectF number =
+        figure.canvas.text(chart.number(mark), {chart.numberRight, y + 3.0},
+                           {isSure && chart.isDifference() ? type::strongLabel : type::label,
+                            figure.token().ink, Anchor::End, false, true});
+    figure.canvas.text(fewText(figure, mark), {number.left() - 6.0, y + 3.0},
+                       {type::small, figure.token().ember, Anchor::End});
     if (chart.hasIntervals())
         figure.canvas.text(chart.interval(mark), {figure.right, y + 3.0},
                            {type::small, figure.token().ink2, Anchor::End, false, true});
@@ -122,7 +156,7 @@ void layoutRow(EffectChart &chart, const RowSlot &slot, int row)
     FigureContext &figure = chart.figure;
     const ChartMark *mark = chart.mark(slot);
     const double y = slot.centre();
-    if (slot.row->role == RowRole::Reference)
+    if (slot.row->role == RowRole::Reference && chart.isDifference())
         layoutReference(chart, slot);
     else if (shownValue(mark))
         layoutEstimate(chart, *mark, y);
@@ -165,7 +199,8 @@ double layoutEffects(FigureContext &figure, double top)
                                DrawLayer::Under);
         }
     }
-    figure.reading << figure.words.readEffects;
+    if (chart.isDifference())
+        figure.reading << figure.words.readEffects;
     return plotBottom + 12.0;
 }
 

@@ -54,7 +54,7 @@ QString valueText(const LineChart &chart, const ChartMark &mark)
 /// Lines of a label at the end of a line: the name, then value and interval.
 EndLabel endLabel(const LineChart &chart, const LineItem &item)
 {
-    EndLabel label{.color = item.color};
+    EndLabel label{.color = chart.figure.colors().asText(item.color)};
     label.name = chart.figure.canvas.fonts().wrap(item.series.name, type::strongLabel,
                                                   chart.figure.width() * 0.26);
     const ChartMark *last = item.runs.empty() ? nullptr : item.runs.back().back().mark;

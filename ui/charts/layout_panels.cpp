@@ -95,6 +95,24 @@ void layoutAxes(PanelGrid &grid, const PanelPlace &place)
     }
 }
 
+using PlacedMark = std::pair<QPointF, const ChartMark *>;
+
+/// The number over its whisker, else under it.
+void layoutNumber(FigureContext &figure, const PanelPlace &place, const PlacedMark &point,
+                  const QColor &color)
+{
+    const auto &[at, mark] = point;
+    const bool hasWhisker = figure.spec.interval.isShown && mark->upper && mark->lower;
+    const double above =
+        hasWhisker ? place.scale.at(place.scale.clamped(*mark->upper)) : at.y() - 3.0;
+    const double below =
+        hasWhisker ? place.scale.at(place.scale.clamped(*mark->lower)) : at.y() + 3.0;
+    const QString text = axisNumber(figure.spec.valueAxis, *mark->value, figure.spec.language);
+    const TextLook look = {type::strongSmall, figure.colors().asText(color), Anchor::Middle, true};
+    if (!layoutIfFree(figure, text, {at.x(), above - 4.0}, look, 1.0))
+        layoutIfFree(figure, text, {at.x(), below + 10.0}, look, 1.0);
+}
+
 void layoutWave(PanelGrid &grid, const PanelPlace &place, std::size_t wave)
 {
     FigureContext &figure = grid.figure;
@@ -102,7 +120,7 @@ void layoutWave(PanelGrid &grid, const PanelPlace &place, std::size_t wave)
     const bool isNewest = wave + 1 == grid.waves.size();
     const QColor color = figure.colors().waveMark(series.rank);
     QPainterPath line;
-    std::vector<std::pair<QPointF, const ChartMark *>> points;
+    std::vector<PlacedMark> points;
     for (std::size_t row = 0; row < figure.spec.rows.size(); ++row) {
         const ChartMark *mark =
             findMark(figure.spec, figure.spec.rows[row].key, series.key, place.panel->key);
@@ -126,22 +144,10 @@ void layoutWave(PanelGrid &grid, const PanelPlace &place, std::size_t wave)
                                {color, 1.0});
         figure.canvas.dot(at, isNewest ? 2.8 : 2.3, color);
     }
-    if (!isNewest || points.empty())
-        return;
-    const auto label = [&](const auto &point) {
-        const ChartMark &mark = *point.second;
-        const bool hasWhisker = figure.spec.interval.isShown && mark.upper && mark.lower;
-        const QString text = formatShare(*mark.value, 0, figure.spec.language);
-        const TextLook look = {type::strongSmall, color, Anchor::Middle, true};
-        const double above =
-            hasWhisker ? place.scale.at(place.scale.clamped(*mark.upper)) : point.first.y() - 3.0;
-        const double below =
-            hasWhisker ? place.scale.at(place.scale.clamped(*mark.lower)) : point.first.y() + 3.0;
-        if (!layoutIfFree(figure, text, {point.first.x(), above - 4.0}, look, 1.0))
-            layoutIfFree(figure, text, {point.first.x(), below + 10.0}, look, 1.0);
-    };
-    label(points.front());
-    label(points.back());
+    if (isNewest && !points.empty()) {
+        layoutNumber(figure, place, points.front(), color);
+        layoutNumber(figure, place, points.back(), color);
+    }
 }
 
 void layoutPanel(PanelGrid &grid, PanelPlace place)

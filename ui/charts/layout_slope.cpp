@@ -43,7 +43,7 @@ struct SlopeChart
     }
     QString share(const ChartMark &mark) const
     {
-        return formatShare(*mark.value, figure.spec.valueAxis.decimals, figure.spec.language);
+        return axisNumber(figure.spec.valueAxis, *mark.value, figure.spec.language);
     }
 };
 
@@ -83,9 +83,12 @@ QString changeText(const SlopeChart &chart, const SlopeItem &item)
 {
     if (!shownValue(item.change))
         return {};
-    return formatChange(*item.change->value, chart.figure.spec.changeAxis.decimals,
-                        chart.figure.spec.language)
-        + u'\u00A0' + chart.figure.words.pointsShort;
+    const ChartAxis &axis = chart.figure.spec.changeAxis;
+    const QString text =
+        formatChange(*item.change->value, axis.decimals, chart.figure.spec.language);
+    return axis.unit == ChartUnit::PercentagePoints
+        ? QString(text + u'\u00A0' + chart.figure.words.pointsShort)
+        : text;
 }
 
 QString intervalText(const SlopeChart &chart, const SlopeItem &item)
@@ -287,7 +290,8 @@ double layoutSlope(FigureContext &figure, double top)
     layoutRight(chart);
     layoutDots(chart);
     figure.reading << figure.words.readSlope;
-    figure.signs << figure.words.pointsExplained;
+    if (figure.spec.changeAxis.unit == ChartUnit::PercentagePoints)
+        figure.signs << figure.words.pointsExplained;
     return chart.bottom + 4.0;
 }
 

@@ -116,9 +116,10 @@ void layoutMarkers(LineChart &chart)
             const double y = isAbove ? std::min(edge - 2.0, chart.values.at(*mark.value) - 6.0)
                                      : std::max(edge + 8.5, chart.values.at(*mark.value) + 13.0);
             const QString text =
-                formatShare(*mark.value, figure.spec.valueAxis.decimals, figure.spec.language);
+                axisNumber(figure.spec.valueAxis, *mark.value, figure.spec.language);
             layoutIfFree(figure, text, {chart.times.at(first.at), y},
-                         {type::small, item.color, Anchor::Middle, true}, 1.0);
+                         {type::small, figure.colors().asText(item.color), Anchor::Middle, true},
+                         1.0);
         }
     }
 }

@@ -27,11 +27,21 @@ bool isChange(const ChartSpec &spec, const ChartMark &mark)
         || spec.valueAxis.unit == ChartUnit::PercentagePoints;
 }
 
+/// Numbers without a unit keep their decimals and have no "pp.".
+bool isInPoints(const ChartSpec &spec, const ChartMark &mark)
+{
+    return isChange(spec, mark)
+        && (spec.valueAxis.unit == ChartUnit::PercentagePoints
+            || spec.changeAxis.unit == ChartUnit::PercentagePoints);
+}
+
 /// Numbers are read one by one here, so shares have at least one decimal.
 int decimalsOf(const ChartSpec &spec, const ChartMark &mark)
 {
+    if (isInPoints(spec, mark))
+        return std::max({1, spec.valueAxis.decimals, spec.changeAxis.decimals});
     if (isChange(spec, mark))
-        return std::max(1, spec.changeAxis.decimals);
+        return spec.changeAxis.decimals;
     return spec.valueAxis.unit == ChartUnit::Percent ? std::max(1, spec.valueAxis.decimals)
                                                      : spec.valueAxis.decimals;
 }
@@ -81,8 +91,10 @@ QString markNumber(const ChartSpec &spec, const ChartMark &mark)
     if (!isSeen(mark))
         return words.nothing;
     const int decimals = decimalsOf(spec, mark);
-    if (isChange(spec, mark))
-        return formatChange(*mark.value, decimals, spec.language) + u'\u00A0' + words.pointsShort;
+    if (isChange(spec, mark)) {
+        const QString change = formatChange(*mark.value, decimals, spec.language);
+        return isInPoints(spec, mark) ? QString(change + u'\u00A0' + words.pointsShort) : change;
+    }
     return spec.valueAxis.unit == ChartUnit::Percent
         ? formatPercent(*mark.value, decimals, spec.language)
         : formatNumber(*mark.value, decimals, spec.language);

@@ -108,6 +108,18 @@ ValueScale niceScale(const ChartAxis &axis, const ValueRange &range, int mostTic
     return {.minimum = ends.minimum, .maximum = ends.maximum, .ticks = std::move(ticks)};
 }
 
+QString axisNumber(const ChartAxis &axis, double value, const QString &language)
+{
+    return axis.unit == ChartUnit::Percent ? formatShare(value, axis.decimals, language)
+                                           : formatNumber(value, axis.decimals, language);
+}
+
+ChartAxis signedAxis(ChartAxis axis)
+{
+    axis.unit = ChartUnit::PercentagePoints;
+    return axis;
+}
+
 QString tickText(const ChartAxis &axis, double tick, bool isLast, const QString &language)
 {
     const int decimals = decimalsOf(tick);

@@ -38,6 +38,12 @@ struct ValueRange
 /// Round ends and steps with at most `mostTicks` ticks. What the axis fixes is kept.
 ValueScale niceScale(const ChartAxis &axis, const ValueRange &range, int mostTicks);
 
+/// A value of an axis without unit or sign: shares by the rules for shares.
+QString axisNumber(const ChartAxis &axis, double value, const QString &language);
+
+/// The axis as changes are drawn on it: signed numbers and a zero line, whatever the unit.
+ChartAxis signedAxis(ChartAxis axis);
+
 /// The number at a tick; the unit stands at the last one only.
 QString tickText(const ChartAxis &axis, double tick, bool isLast, const QString &language);
 

@@ -137,6 +137,65 @@ private Q_SLOTS:
         }
     }
 
+    void textHasContrastEnough_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isDark");
+        for (const ChartKind kind : tests::allChartKinds()) {
+            for (const bool isDark : {false, true})
+                QTest::addRow("kind %d, %s", int(kind) + 1, isDark ? "dark" : "light")
+                    << int(kind) << isDark;
+        }
+    }
+    void textHasContrastEnough()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, isDark);
+        FigureOptions options = figureOptions(16.0, 8.0, isDark ? Theme::Dark : Theme::Light);
+        const FigureDrawing drawing = layoutFigure(tests::sampleChart(ChartKind(kind)), options);
+        for (const FigureText &text : drawing.texts) {
+            QColor ground = options.colors.token.surface;
+            for (const FigureShape &shape : drawing.shapes) {
+                const bool isBelow = shape.fill.isValid() && shape.path.contains(text.box.center());
+                if (isBelow && !text.halo.isValid())
+                    ground = shape.fill;
+            }
+            // Names of waves stand on bars that Qt draws.
+            const bool isOnBar = std::any_of(
+                drawing.plots.begin(), drawing.plots.end(), [&](const FigurePlot &plot) {
+                    return !plot.bars.empty() && plot.area.contains(text.box.center());
+                });
+            if (!isOnBar)
+                QVERIFY2(contrast(text.color, ground) >= 4.5, qPrintable(text.text));
+        }
+    }
+
+    void sharesAsDotsHaveNoSignsAndNoZeroLine()
+    {
+        ChartSpec spec = tests::sampleChart(ChartKind::ClusteredBars);
+        spec.kind = ChartKind::DotWhisker;
+        spec.series = {{.key = u"w23"_s, .name = u"2023"_s}};
+        const QString text = allText(layoutFigure(spec, optionsOf(16.0)));
+        QVERIFY(text.contains(u"80\u00A0%"_s));
+        QVERIFY(text.contains(u"77–83"_s));
+        QVERIFY(!text.contains(u'+'));
+        QVERIFY(!text.contains(u"lavere"_s));
+    }
+
+    void changesOfMeansAreNotPercentagePoints()
+    {
+        for (const ChartKind kind : {ChartKind::Change, ChartKind::Slope}) {
+            ChartSpec spec = tests::sampleChart(kind);
+            spec.valueAxis.unit = ChartUnit::Number;
+            spec.changeAxis.unit = ChartUnit::Number;
+            spec.marks[0].value = 0.3;
+            const QString text = allText(layoutFigure(spec, optionsOf(8.0)));
+            QVERIFY(!text.contains(u"pp."_s));
+            QVERIFY(!text.contains(u'<'));
+            QVERIFY(text.contains(u"+10"_s));
+        }
+    }
+
     void aHiddenNumberStandsNowhere()
     {
         ChartSpec spec = tests::sampleChart(ChartKind::ClusteredBars);
