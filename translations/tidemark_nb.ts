@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Missing codes</source>
-        <translation>Mangler: koder</translation>
+        <translation>Mangler</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>

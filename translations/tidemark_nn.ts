@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Missing codes</source>
-        <translation>Manglar: kodar</translation>
+        <translation>Manglar</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
