@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Rows to skip</source>
-        <translation>Rader hoppa over</translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Quotation mark</source>
