@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Rows to skip</source>
-        <translation>Rader hoppet over</translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Quotation mark</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Missing codes</source>
-        <translation>Mangler: koder</translation>
+        <translation>Mangler</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>

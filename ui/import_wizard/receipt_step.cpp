@@ -130,7 +130,7 @@ QWidget *ReceiptStep::buildTable()
     table->setObjectName(u"receipt"_s);
     table->setAccessibleName(tr("Per variable"));
     table->setModel(&m_model);
-    table->setWidths({0, 84, 68, 66, 102, 116, 62});
+    table->setWidths({0, 84, 68, 66, 102, 114, 70});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(table, 1);
     m_rest = new InkLabel({}, TextSize::Notes, Ink::Second);

@@ -28,18 +28,18 @@ void WizardSession::follow(const QFuture<void> &work)
     m_progress.setFuture(work);
 }
 
-void WizardSession::openFile(const QString &path)
+void WizardSession::openFile(QString path)
 {
     m_draft = {};
-    m_draft.path = path;
     m_draft.recipeName = QFileInfo(path).completeBaseName();
+    m_draft.path = std::move(path);
     read();
 }
 
-void WizardSession::openWithRecipe(const QString &path, const Recipe &recipe)
+void WizardSession::openWithRecipe(QString path, const Recipe &recipe)
 {
     m_draft = {};
-    m_draft.path = path;
+    m_draft.path = std::move(path);
     m_draft.recipeName = recipe.name;
     m_draft.recipe = recipe;
     m_draft.proposal.plan = previousFromRecipe(recipe.plan);

@@ -55,9 +55,9 @@ public:
     const std::optional<StagedImport> &staged() const { return m_staged; }
 
     /// Starts with a file; choices of another file are forgotten.
-    void openFile(const QString &path);
+    void openFile(QString path);
     /// The same with the choices of an earlier delivery.
-    void openWithRecipe(const QString &path, const Recipe &recipe);
+    void openWithRecipe(QString path, const Recipe &recipe);
     void edit(const Edit &change, Reread reread = Reread::No);
     /// Also remembers what was written by hand.
     void editByHand(const std::function<void(ImportPlan &, HandEdits &)> &change);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/ui/import_wizard/sample_service.h"
+#include "translations/language.h"
 #include "ui/import_wizard/import_wizard.h"
 #include "ui/import_wizard/receipt_counts.h"
 #include "ui/import_wizard/variable_model.h"
@@ -296,6 +297,7 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("TIDEMARK_SHOTS is not set");
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            const ProgramLanguage language(theme == Theme::Light ? u"nb"_s : u"en"_s);
             applyTheme(*qApp, theme);
             Scene scene;
             pairWithEarlierWave(*scene.service);
@@ -312,6 +314,7 @@ private Q_SLOTS:
             }
         }
         applyTheme(*qApp, Theme::Light);
+        QLocale::setDefault(QLocale(u"nb_NO"_s));
     }
 };
 

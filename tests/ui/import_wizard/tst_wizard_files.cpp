@@ -144,6 +144,7 @@ private Q_SLOTS:
         auto *again = second.findChild<QAbstractButton *>(u"recipe-Kommuner"_s);
         QVERIFY(again && again->isVisible());
         QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(second.session().working(), WizardSession::Working::No);
         QTRY_COMPARE(second.currentId(), int(ImportWizard::AtReceipt));
         QTRY_VERIFY(second.session().staged().has_value());
         QCOMPARE(second.session().plan().columns[3].labels.size(), std::size_t(3));
