@@ -11,7 +11,9 @@
 #include <boost/math/distributions/gamma.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/special_functions/trigamma.hpp>
 
 namespace tidemark::stats {
 
@@ -210,6 +212,16 @@ double binomialCdf(double k, double n, double p)
 double logGamma(double x)
 {
     return boost::math::lgamma(x, Quiet{});
+}
+
+double digamma(double x)
+{
+    return boost::math::digamma(x, Quiet{});
+}
+
+double trigamma(double x)
+{
+    return boost::math::trigamma(x, Quiet{});
 }
 
 double twoSidedPValue(double t, double df)

@@ -45,6 +45,9 @@ double binomialCdf(double k, double n, double p);
 
 /// Natural logarithm of |gamma(x)|. R: lgamma(x)
 double logGamma(double x);
+/// Its first and second derivative. R: digamma(x), trigamma(x)
+double digamma(double x);
+double trigamma(double x);
 
 /// Two-sided p-value of a t statistic. R: 2 * pt(-abs(t), df)
 double twoSidedPValue(double t, double df);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/glm.h"
+
+namespace tidemark::stats {
+
+/// The mean at one linear predictor and how it moves. McCullagh and Nelder 1989, 2.2
+struct GlmPoint
+{
+    double mean = 0.0;
+    double complement = 0.0; ///< 1 - mean of a share, exact near 1
+    double slope = 0.0; ///< d mean / d eta
+    double curve = 0.0; ///< d2 mean / d eta2
+};
+
+/// R: binomial(link)$linkinv(eta), $mu.eta(eta)
+GlmPoint glmPoint(GlmLink link, double eta);
+/// R: binomial(link)$linkfun(mu)
+double linkOf(GlmLink link, double mean);
+
+/// d logLik / d eta and its expected negative derivative for one unit of weight.
+struct GlmScore
+{
+    double score = 0.0;
+    double information = 0.0;
+};
+GlmScore glmScore(const GlmModel &model, double y, const GlmPoint &point);
+
+/// Contribution to the deviance, and to the log likelihood at a dispersion.
+double unitDeviance(const GlmModel &model, double y, const GlmPoint &point);
+double unitLogLikelihood(const GlmModel &model, double y, const GlmPoint &point, double dispersion);
+
+/// Whether the family can have this outcome, and whether it lies at the lower or upper end.
+enum class OutcomePlace { Outside, LowerEnd, Inside, UpperEnd };
+OutcomePlace outcomePlace(GlmFamily family, double y);
+
+/// A mean to start from. R: binomial()$initialize
+double startingMean(GlmFamily family, double y);
+
+bool isShareFamily(GlmFamily family);
+
+} // namespace tidemark::stats
