@@ -26,6 +26,7 @@ enum class ModelProblem {
     TooFewCases, ///< no more rows than coefficients
     ConstantOutcome, ///< every case has the same outcome
     OutcomeOutOfRange, ///< a share outside 0-1, a negative count, an amount not above 0
+    Collinear, ///< the model does not drop columns by itself; see collinear
     Separation, ///< some columns tell the outcome of some cases for certain; see separating
     NotConverged,
     Cancelled,
