@@ -2,6 +2,1895 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
 <context>
+    <name>Categories</name>
+    <message>
+        <source>The texts begin with their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts stand on a well-known scale; codes follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different texts; codes follow their first appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are those given before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Change the study&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the variable “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a pair of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pairing of two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an entry of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an entry of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBook</name>
+    <message>
+        <source>code book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has headings such as “variable”, “code” and “label”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book marks %1 as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book has %1 labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book calls it open text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCounts</name>
+    <message>
+        <source>%1 numbers with comma, %2 with point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers have one sign followed by three digits, which may part thousands or decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number has decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space, point or comma parts thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers have groups of three digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnType</name>
+    <message>
+        <source>All %1 cells are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates with time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of 16 digits and more are kept as text, so that no digit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers begin with a zero, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different texts in %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 different texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column has no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates fit %1 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dates fit this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers have a known order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes have labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different codes without labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “NA” or “.” stands for an empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells among numbers hold %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A request as JSON; - reads it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the whole result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the table as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an R script that gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a request from a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 bytes checked, %3 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes before, %2 after; %3 unused columns removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a whole study and names what is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes what no source uses and makes the file small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tidemark [STUDY]            opens the window
+       tidemark COMMAND [OPTIONS]  works without a display
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command explains itself with --help.
+Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
+            3 check found something.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files and the study are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the example study and its files (synthetic answers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file; the study is made if it does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the wave, as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave (default), register or frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are persons: small counts are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the unit&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the sampling weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of units in the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the frame source the rows are joined to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wave whose questions are paired; only equal ones are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book with texts and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns. %3 cells compared with the file, %4 differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a data file into a study and prints the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any data file Tidemark can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what is in a data file, without reading it into a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the output: nb, nn or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report; made if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style file (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .tidemark file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>“and”, “or” or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer nested parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing(), notanswered(), dontknow(), notapplicable(), notasked() or othermissing()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison (=, !=, &lt;, &lt;=, &gt;, &gt;=) or “in”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing backquote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds texts: write = or != and a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value of “%1” is called “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvImporter</name>
+    <message>
+        <source>Delimited text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>“%1” gives %2 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives %2–%3 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delimiter divides the rows: the file has one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields in all of the first %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields in %2 of the first %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells stand between single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the first cells stand between quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes at the start of the file; this is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>The file starts with the byte order mark of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file was read. It has ASCII characters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file was read. All %1 characters outside ASCII are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file was read. %1 characters outside ASCII are valid UTF-8, %2 places are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file was read. It has %1 characters outside ASCII and is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second byte is zero, as in %1 without a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file is empty. Fetch it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind %1. Check whether its ending is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind %1, but: %2. Give it the right ending or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file (%1) ends too early. It was probably not copied or downloaded to its end; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file (%1) ends too early: %2. It was probably not copied or downloaded to its end; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file (%1) is damaged: %2. Fetch it again or save it anew in the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file (%1) is protected by a password. Open it in the program it came from and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than what can be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Save the data as .sav, .dta, .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts cannot be read as %1. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not fit the plan at “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends after %1 of %2 bytes. Fetch or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote (%1) is opened in this row and never closed. Close it, or read the file without a quote character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 megabytes. Check the line ends and the quote character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Check the delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no cells where the table should be. Choose another sheet or range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is used twice in the study or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable or question needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” does not belong to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” would be computed from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recode needs at least one variable to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” holds texts, which cannot be recoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot have %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answers of “%1” are stored cannot be changed. Recode it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair of questions “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Tidemark study, or it is encrypted or damaged at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Take the last copy you have of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: it should have %1 bytes and has %2. Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was made by a newer Tidemark (format %1; this one knows up to %2). Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was made by an older Tidemark and cannot be brought up to date where it is. Open a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the study just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open for reading only. Save a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the study. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of “%1” have been removed from the study for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; --help says how the command is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has a problem at “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no source “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no analysis “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” stops making sense at character %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no accepted counterpart in %2. Accept the pair, or leave the wave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of “%1” cannot be told apart in %2 as they are in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what this analysis needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 different values. Group them in classes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of “%1” were not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not joined to a list of the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no unit id. Choose the variable that names the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the population has these units more than once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the population has no variable “%1”, so the units of each stratum cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “%1” is missing in %2 rows, first in row %3. Give every row a weight; 0 leaves a row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “%1” is negative in %2 rows, first in row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stratum “%1” is missing in %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster “%1” is missing in %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population size “%1” is missing in %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster “%1” occurs in several strata. If the numbers start anew in each stratum, say so in the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population size is not the same for all rows of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 units in the data, more than in its population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design of “%1” has strata, so the population size must be given for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These strata have a single unit, so their uncertainty cannot be computed: %1. Merge strata, or choose in the design how to treat them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished">rad %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">kolonne %1</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SPSS file (.sav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SPSS file with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a portable SPSS file (.por)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stata file (.dta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SAS data set (.sas7bdat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SAS catalog of labels (.sas7bcat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SAS transport file (.xpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive or an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>The table starts in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row only names the delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows before the table fill less than half of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a single row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows hold words only, the rows below hold numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds words, the rows below hold numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of row %1 do not come again below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 looks like the rows below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>“%1” is not understood as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the others %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” occurs twice; the later column is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column without a name is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was longer than %1 characters and was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote in %1 rows; these cells are kept as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row has %1 of %2 fields and no line end: the file may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row has no line end. If the file was cut off, its last cell may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has neither name nor content and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes have no meaning in %2 and are shown as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blank lines are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 NUL bytes; they are left out of the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands to the right of the last column and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its texts are %1, but they are not; they were read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1 is missing” could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multiple response set “%1” could not be kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells %1 are merged; their value counts for the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows %2 to %3 of “%4” are damaged and read as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has %3 rows instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the table “%1” refers to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the study do not fit together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns of removed sources are still in the file. Compact the study to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests on %2 answers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stratum “%1” has one cluster only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be estimated: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 units of “%1” are not on the list of the population: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: “%2” there is not accepted as the same question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures are hidden so that nobody can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>666666 is how LimeSurvey writes “other” for SPSS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands apart from the answers %2–%3 and often means “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Ikkje svart</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished">Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>Not asked (filtered)</source>
+        <translation type="unfinished">Ikkje stilt (filtrert)</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message>
+        <source>The file or its folder is protected; the study can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has the study open; here it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadStat</name>
+    <message>
+        <source>after %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces a part that is impossibly large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that cannot stand there, near byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces rows without columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>the recipe is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new answer: %2 (%3 cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gives the answer %2 to “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 cells that are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout differs (%1): %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question has no category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>The name says so, and all values are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is one that survey programs give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>a cell names a text that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatColumns</name>
+    <message>
+        <source>the file has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatImporter</name>
+    <message>
+        <source>the texts are not in the encoding the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatPlan</name>
+    <message numerus="yes">
+        <source>%n different texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts, few of them alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file shows it as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration in seconds (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value in the file; shown with decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all values are whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values with decimals or very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says scale, but every value has a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers or dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two codes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is weighted by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The example was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>A cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet has more rows than a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has more columns than a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods, .odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive without a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlStream</name>
+    <message>
+        <source>the part “%1” holds XML no spreadsheet writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” is no correct XML in line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>its list of contents, which stands at the end, is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1”, unpacked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale %1–%2</source>
+        <translation type="unfinished">Skala %1–%2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Skala</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Eining</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation type="unfinished">Enkeltval</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Tal</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation type="unfinished">Fritekst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Ikkje svart</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished">Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manglar</translation>
+    </message>
+    <message>
+        <source>clustered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 (%2&#xa0;%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is text. A figure needs choices or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a date. A figure needs choices or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several answers. Split by needs groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number. Split by needs groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not part of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the population. It can split and filter, but was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves are chosen in the list of the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not part of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::Actions</name>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished">Design</translation>
+    </message>
+    <message>
+        <source>Recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, variables or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact the study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the right panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::AnalyseRoom</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1 &gt; 10 and not missing(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and numbers are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footnote is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Show or hide totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a data file to begin (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a question here, or double-click in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CaseView</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Svar</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::CellModel</name>
     <message>
         <source>Row</source>
@@ -21,6 +1910,193 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DataRoom</name>
+    <message>
+        <source>Find variable</source>
+        <translation type="unfinished">Finn variabel</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. q4 &gt;= 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variablar</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Verdiar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etikettar</translation>
+    </message>
+    <message>
+        <source>Recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 · Ctrl+T switches the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 rader</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the study was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DesignChip</name>
+    <message>
+        <source>Who was asked, and how it is reckoned with (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DesignDialog</name>
+    <message>
+        <source>Those who were not asked make the figures less sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished">Design</translation>
+    </message>
+    <message>
+        <source>Design of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ikkje kjend</translation>
+    </message>
+    <message>
+        <source>This many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in the list of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example municipalities</source>
+        <translation type="unfinished">Til dømes kommunar</translation>
+    </message>
+    <message>
+        <source>1. Who was asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. How many are there in all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Weight, strata and clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. What tells the same unit in another wave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Use this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clusters: every row is drawn by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Vekt</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Eining</translation>
+    </message>
+    <message>
+        <source>Number in the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::Document</name>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::DropArea</name>
     <message>
         <source>Choose file …</source>
@@ -33,6 +2109,13 @@
     <message>
         <source>Drag a file here, or</source>
         <translation>Dra ei fil hit, eller</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DropFrame</name>
+    <message>
+        <source>Drop to read in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -55,6 +2138,185 @@
     <message>
         <source>column %1</source>
         <translation>kolonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ExampleCard</name>
+    <message>
+        <source>The introduction programme 2021–2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic answers</source>
+        <translation type="unfinished">Syntetiske svar</translation>
+    </message>
+    <message>
+        <source>Two waves, real municipalities and settlement figures, invented answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ExplanationPanel</name>
+    <message>
+        <source>Point at a number to see how it came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ExportDialog</name>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FigureCard</name>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished">Intervall</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>This could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -120,6 +2382,93 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::FindingsRoom</name>
+    <message>
+        <source>The report is empty. Put analyses into it in Analyse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, “- ” for a bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes HTML, PDF and ODT, every figure as SVG and PNG, and all tables as one workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::GuessRow</name>
     <message>
         <source>Sure</source>
@@ -128,6 +2477,17 @@
     <message>
         <source>Worth a look</source>
         <translation>Bør sjåast over</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HeaderBar</name>
+    <message>
+        <source>Find command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +2922,154 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::MainWindow</name>
+    <message>
+        <source>Tidemark study (*.tidemark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is already in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not compacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file went from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is as it should be: %n columns checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a variable with codes or numbers in Data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synthetic answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::PagePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::PairDetails</name>
     <message>
         <source>Choose other pair</source>
@@ -695,6 +3203,17 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::Prompts</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::QuestionChooser</name>
     <message>
         <source>Find question</source>
@@ -719,6 +3238,20 @@
     <message>
         <source>Choose</source>
         <translation>Vel</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::QuestionPanel</name>
+    <message>
+        <source>Name, label or wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::QuestionTree</name>
+    <message>
+        <source>Sources and questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1022,6 +3555,224 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::RecentStudies</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RecodeDialog</name>
+    <message>
+        <source>Recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Etikett</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Make variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 0; 25; 50; 100</source>
+        <translation type="unfinished">Til dømes 0; 25; 50; 100</translation>
+    </message>
+    <message>
+        <source>Bands from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Svar</translation>
+    </message>
+    <message>
+        <source>New group; the same name joins, empty leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top two against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new name and rising limits with semicolons between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new name that is not taken, and at least one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleRow</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Spørsmål</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel needs at least two waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one wave is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleSlot</name>
+    <message>
+        <source>Drag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::Room</name>
+    <message>
+        <source>Unfold the right panel (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SavedPanel</name>
+    <message>
+        <source>Analyses in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::SelectionBar</name>
     <message>
         <source>Change all chosen variables</source>
@@ -1084,6 +3835,87 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::StartPanel</name>
+    <message>
+        <source>Compare waves of a survey, and show how sure the figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StartRoom</name>
+    <message>
+        <source>Find study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change %1. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was not discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic answers</source>
+        <translation type="unfinished">Syntetiske svar</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::StepRail</name>
     <message>
         <source>Steps</source>
@@ -1100,6 +3932,137 @@
     <message>
         <source>Nothing is stored in the study until you press Finish.</source>
         <translation>Ingenting blir lagra i studien før du trykkjer Fullfør.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StudyCard</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StudyTreeModel</name>
+    <message>
+        <source>Recoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the base bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, 16 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds, 11 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half, 8 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TrailRow</name>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">Alle %1</translation>
+    </message>
+    <message>
+        <source>Alt+← one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ValueMenu</name>
+    <message>
+        <source>Condition in words …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,6 +4176,76 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::VariablePanel</name>
+    <message>
+        <source>The cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">manglar</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::VariableTableModel</name>
+    <message>
+        <source>Not accepted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished">Berre her</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Verdiar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manglar</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
