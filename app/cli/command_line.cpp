@@ -50,8 +50,8 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
 
 std::vector<Command> commands()
 {
-    return {importCommand(), analyseCommand(), reportCommand(),
-            checkCommand(),  compactCommand(), exampleCommand()};
+    return {inspectCommand(), importCommand(),  analyseCommand(), reportCommand(),
+            checkCommand(),   compactCommand(), exampleCommand()};
 }
 
 std::optional<Command> findCommand(const QString &name)
