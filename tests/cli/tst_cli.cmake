@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The whole way on the command line: files in, right numbers and a report out.
+file(REMOVE_RECURSE "${WORK}")
+file(MAKE_DIRECTORY "${WORK}")
+
+# run(code arguments…): the exit code must be `code`; the output is left in `out`.
+function(run code)
+    execute_process(COMMAND "${TIDEMARK}" ${ARGN} OUTPUT_VARIABLE out ERROR_VARIABLE err RESULT_VARIABLE result)
+    if(NOT result EQUAL code)
+        message(FATAL_ERROR "tidemark ${ARGN}: exit ${result}, expected ${code}\n${out}\n${err}")
+    endif()
+    set(out "${out}" PARENT_SCOPE)
+    set(err "${err}" PARENT_SCOPE)
+endfunction()
+
+function(expect text)
+    string(FIND "${out}" "${text}" place)
+    if(place EQUAL -1)
+        message(FATAL_ERROR "\"${text}\" is not in:\n${out}")
+    endif()
+endfunction()
+
+run(0 --help)
+expect("analyse")
+run(2 no-such-command)
+run(2 check)
+run(1 check "${WORK}/missing.tidemark")
+
+run(0 example "${WORK}")
+set(study "${WORK}/introduksjonsprogrammet.tidemark")
+run(0 check "${study}")
+expect("0 findings")
+run(0 inspect "${WORK}/kommuner_2023.sav" --json)
+string(JSON rows GET "${out}" rows)
+if(NOT rows EQUAL 238)
+    message(FATAL_ERROR "inspect: ${rows} rows")
+endif()
+
+file(WRITE "${WORK}/request.json" [[{"version": 1, "analysis": "share", "question": "q7", "categories": [1]}]])
+run(0 analyse "${study}" "${WORK}/request.json" --json)
+string(JSON estimates GET "${out}" estimates)
+run(0 analyse "${study}" "${WORK}/request.json" --language nb)
+expect("79,7")
+run(0 analyse "${study}" "${WORK}/request.json" --r-script)
+expect("svydesign")
+file(WRITE "${WORK}/wrong.json" [[{"version": 1, "analysis": "share", "question": "q7", "colour": "red"}]])
+run(1 analyse "${study}" "${WORK}/wrong.json")
+string(FIND "${err}" "colour" place)
+if(place EQUAL -1)
+    message(FATAL_ERROR "the unknown key is not named: ${err}")
+endif()
+
+run(0 import "${WORK}/own.tidemark" "${WORK}/kommuner_2021.csv" --wave 2021 --unit kommunenr
+    --codebook "${WORK}/kommuner_2021_kodebok.csv" --population 356)
+expect("0 differences")
+
+run(0 report "${study}" --out "${WORK}/report")
+foreach(file rapport.html rapport.pdf rapport.odt tabeller.xlsx figurer/figur-01.svg)
+    if(NOT EXISTS "${WORK}/report/${file}")
+        message(FATAL_ERROR "${file} was not written")
+    endif()
+endforeach()
