@@ -174,6 +174,21 @@ private:
     std::map<std::size_t, std::pair<qint64, std::string>> m_outside; ///< first cell of a column
 };
 
+Result<std::vector<ColumnProfile>> profilesOf(const XlsxTable &table, std::size_t columns,
+                                              ImportPlan &plan, JobControl &job)
+{
+    const int above = std::max(plan.firstRow.value, 0) + std::clamp(plan.headerRows.value, 0, 2);
+    AnswerCensus census(columns, table.range.firstRow + above);
+    const auto count = [&](qint64 row, const std::vector<std::string_view> &cells) {
+        census.add(row, cells);
+        return true;
+    };
+    const auto merged = table.readAnswers(plan, count, job);
+    if (!merged)
+        return merged.error();
+    return census.finish(merged.value(), plan);
+}
+
 } // namespace
 
 Result<ImportPlan> proposeXlsx(QIODevice &file, const ImportPlan &previous, JobControl &job)
@@ -201,19 +216,12 @@ Result<ImportPlan> proposeXlsx(QIODevice &file, const ImportPlan &previous, JobC
     const auto header = headerOf(sample.value(), plan, columns);
     if (columns == 0)
         return Error{ErrorCode::TableNotFound, {table.sheet->name}};
-    AnswerCensus census(columns,
-                        table.range.firstRow + plan.firstRow.value + plan.headerRows.value);
-    const auto count = [&](qint64 row, const std::vector<std::string_view> &cells) {
-        census.add(row, cells);
-        return true;
-    };
     SubProgress second(job, 300, 1000);
-    const auto merged = table.readAnswers(plan, count, second);
-    if (!merged)
-        return merged.error();
-    const auto profiles = census.finish(merged.value(), plan);
-    plan.columns = namedColumns(header, profiles.size(), plan.issues);
-    completePlan(previous, profiles, '.', plan);
+    const auto profiles = profilesOf(table, columns, plan, second);
+    if (!profiles)
+        return profiles.error();
+    plan.columns = namedColumns(header, profiles->size(), plan.issues);
+    completePlan(previous, *profiles, '.', plan);
     return plan;
 }
 
