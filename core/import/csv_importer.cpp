@@ -6,11 +6,11 @@
 #include <QCoreApplication>
 
 #include "core/import/answer_rows.h"
-#include "core/import/column_builder.h"
 #include "core/import/csv_check.h"
 #include "core/import/csv_dialect.h"
 #include "core/import/csv_proposal.h"
 #include "core/import/file_kind.h"
+#include "core/import/row_writer.h"
 #include "core/import/text_source.h"
 
 using namespace Qt::StringLiterals;
@@ -24,47 +24,12 @@ struct CsvText
     Q_DECLARE_TR_FUNCTIONS(CsvImporter)
 };
 
-/// A column of the plan that is stored.
-struct Target
-{
-    std::size_t cell = 0;
-    ColumnBuilder builder;
-};
-
-std::vector<Target> targetsOf(const ImportPlan &plan)
-{
-    std::vector<Target> targets;
-    for (const ColumnPlan &column : plan.columns) {
-        if (column.role.value != ColumnRole::Skip)
-            targets.push_back(
-                {std::size_t(column.index),
-                 ColumnBuilder(column, plan.text.encoding.value, plan.text.emptyTexts.value)});
-    }
-    return targets;
-}
-
 std::size_t columnsOf(const ImportPlan &plan)
 {
     int last = -1;
     for (const ColumnPlan &column : plan.columns)
         last = std::max(last, column.index);
     return std::size_t(last + 1);
-}
-
-Result<void> flush(std::vector<Target> &targets, ResponseSink &sink)
-{
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (auto done = sink.append(int(i), targets[i].builder.takeSegment()); !done)
-            return done;
-    }
-    return {};
-}
-
-void addRow(std::vector<Target> &targets, const std::vector<std::string_view> &cells, qint64 row)
-{
-    for (Target &target : targets)
-        target.builder.add(target.cell < cells.size() ? cells[target.cell] : std::string_view(),
-                           row);
 }
 
 } // namespace
@@ -145,8 +110,8 @@ Result<PreviewTable> CsvImporter::preview(QIODevice &file, const ImportPlan &pla
 Result<ImportReport> CsvImporter::run(QIODevice &file, const ImportPlan &plan, ResponseSink &sink,
                                       JobControl &job) const
 {
-    std::vector<Target> targets = targetsOf(plan);
-    if (auto begun = sink.begin(plannedVariables(plan)); !begun)
+    RowWriter writer(plan, sink);
+    if (auto begun = writer.begin(); !begun)
         return std::move(begun).error();
     AnswerRows rows(file, plan, columnsOf(plan), job);
     while (true) {
@@ -155,21 +120,12 @@ Result<ImportReport> CsvImporter::run(QIODevice &file, const ImportPlan &plan, R
             return std::move(more).error();
         if (!more.value())
             break;
-        addRow(targets, rows.fields(), rows.row());
-        if (rows.row() % segmentRows != 0)
-            continue;
-        if (auto done = flush(targets, sink); !done)
-            return std::move(done).error();
+        if (auto added = writer.add(rows.fields()); !added)
+            return std::move(added).error();
     }
-    if (rows.row() % segmentRows != 0) {
-        if (auto done = flush(targets, sink); !done)
-            return std::move(done).error();
-    }
-    if (auto done = sink.finish(rows.row()); !done)
-        return std::move(done).error();
-    ImportReport report{.rows = rows.row(), .columns = {}, .issues = rows.issues(columnsOf(plan))};
-    for (const Target &target : targets)
-        report.columns.push_back(target.builder.receipt());
+    auto report = writer.finish();
+    if (report)
+        report.value().issues = rows.issues(columnsOf(plan));
     return report;
 }
 

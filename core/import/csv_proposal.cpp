@@ -5,9 +5,8 @@
 
 #include "core/import/answer_rows.h"
 #include "core/import/column_names.h"
-#include "core/import/column_roles.h"
 #include "core/import/csv_dialect.h"
-#include "core/import/question_finder.h"
+#include "core/import/plan_completion.h"
 #include "core/import/single_byte_tables.h"
 #include "core/import/text_encoding.h"
 #include "core/import/type_inference.h"
@@ -104,12 +103,7 @@ Result<void> profileCells(QIODevice &file, Draft &draft, JobControl &job)
             (profile++)->add(cell, rows.row(), noBreakSpace);
     }
     draft.plan.rows = rows.row();
-    // cells right of the header are a column if they are more than a slip here and there
-    std::size_t columns = draft.headerColumns;
-    for (std::size_t i = columns; i < draft.profiles.size(); ++i) {
-        if (draft.profiles[i].filled() * 2 >= draft.plan.rows && draft.profiles[i].filled() > 0)
-            columns = i + 1;
-    }
+    const std::size_t columns = tableColumns(draft.profiles, draft.headerColumns, draft.plan.rows);
     draft.profiles.resize(columns);
     const auto issues = rows.issues(columns);
     draft.plan.issues.insert(draft.plan.issues.end(), issues.begin(), issues.end());
@@ -134,79 +128,6 @@ void dropEmptyEnd(Draft &draft)
     }
 }
 
-/// What the user decided about a column earlier.
-void keepDecisions(const ColumnPlan &before, ColumnPlan &column, bool sameEncoding)
-{
-    const auto keep = [](const auto &from, auto &to) {
-        if (from.fixedByUser)
-            to = from;
-    };
-    column.name = before.name;
-    column.label = before.label;
-    column.questionText = before.questionText;
-    column.replacements = before.replacements;
-    if (sameEncoding)
-        column.labels = before.labels;
-    keep(before.type, column.type);
-    keep(before.decimalSign, column.decimalSign);
-    keep(before.thousandsSign, column.thousandsSign);
-    keep(before.dateFormat, column.dateFormat);
-    keep(before.measure, column.measure);
-    keep(before.role, column.role);
-    keep(before.missing, column.missing);
-}
-
-/// The column at the same place with the same heading, else the one with that heading.
-const ColumnPlan *sameColumn(const ImportPlan &previous, const ColumnPlan &column)
-{
-    const ColumnPlan *elsewhere = nullptr;
-    for (const ColumnPlan &one : previous.columns) {
-        if (one.nameInFile != column.nameInFile)
-            continue;
-        if (one.index == column.index)
-            return &one;
-        elsewhere = column.nameInFile.isEmpty() ? nullptr : &one;
-    }
-    return elsewhere;
-}
-
-void keepDecisions(const ImportPlan &previous, ImportPlan &plan)
-{
-    const bool sameEncoding = previous.text.encoding.value == plan.text.encoding.value;
-    for (ColumnPlan &column : plan.columns) {
-        if (const ColumnPlan *before = sameColumn(previous, column))
-            keepDecisions(*before, column, sameEncoding);
-    }
-}
-
-void inferColumns(Draft &draft)
-{
-    ImportPlan &plan = draft.plan;
-    plan.text.emptyTexts = findEmptyTexts(draft.profiles, plan.text.emptyTexts);
-    const FileHints hints{.encoding = plan.text.encoding.value,
-                          .emptyTexts = plan.text.emptyTexts.value,
-                          .decimal = provenDecimal(draft.profiles)};
-    for (std::size_t i = 0; i < plan.columns.size(); ++i)
-        inferColumn(draft.profiles[i], hints, plan.columns[i]);
-}
-
-/// Questions that the user made, with the places their columns have now.
-std::vector<QuestionPlan> keptQuestions(const ImportPlan &previous, const ImportPlan &plan)
-{
-    std::vector<QuestionPlan> kept;
-    for (QuestionPlan question : previous.questions) {
-        if (!question.fixedByUser)
-            continue;
-        for (int &place : question.columns) {
-            const auto &nameInFile = previous.columns.at(std::size_t(place)).nameInFile;
-            const auto now = std::ranges::find(plan.columns, nameInFile, &ColumnPlan::nameInFile);
-            place = now == plan.columns.end() ? -1 : int(now - plan.columns.begin());
-        }
-        kept.push_back(std::move(question));
-    }
-    return kept;
-}
-
 } // namespace
 
 Result<ImportPlan> proposeCsv(QIODevice &file, const ImportPlan &previous, JobControl &job)
@@ -226,10 +147,7 @@ Result<ImportPlan> proposeCsv(QIODevice &file, const ImportPlan &previous, JobCo
         return std::move(done).error();
     draft.plan.columns = namedColumns(draft.header, draft.profiles.size(), draft.plan.issues);
     dropEmptyEnd(draft);
-    keepDecisions(previous, draft.plan);
-    inferColumns(draft);
-    guessRoles(draft.plan);
-    draft.plan.questions = findQuestions(draft.plan, keptQuestions(previous, draft.plan));
+    completePlan(previous, draft.profiles, provenDecimal(draft.profiles), draft.plan);
     return draft.plan;
 }
 

@@ -5,6 +5,7 @@
 #include "core/import/file_kind.h"
 #include "core/import/importer.h"
 #include "core/import/stat_importer.h"
+#include "core/import/xlsx_importer.h"
 
 namespace tidemark {
 
@@ -15,8 +16,10 @@ const std::vector<const Importer *> &allImporters()
     static const StatImporter dta(StatFormat::Dta);
     static const StatImporter sas7bdat(StatFormat::Sas7bdat);
     static const StatImporter xport(StatFormat::Xport);
+    static const XlsxImporter xlsx;
     static const CsvImporter csv;
-    static const std::vector<const Importer *> all{&sav, &por, &dta, &sas7bdat, &xport, &csv};
+    static const std::vector<const Importer *> all{&sav,   &por,  &dta, &sas7bdat,
+                                                   &xport, &xlsx, &csv};
     return all;
 }
 

@@ -23,5 +23,7 @@ struct ContractFile
 
 /// Delimited text of several kinds.
 std::vector<ContractFile> textContractFiles();
+/// A workbook.
+std::vector<ContractFile> workbookContractFiles();
 
 } // namespace tidemark::test

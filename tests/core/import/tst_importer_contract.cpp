@@ -64,7 +64,13 @@ class TestImporterContract final : public QObject
     Q_OBJECT
 
 private:
-    static std::vector<ContractFile> files() { return textContractFiles(); }
+    static std::vector<ContractFile> files()
+    {
+        std::vector<ContractFile> all = textContractFiles();
+        for (ContractFile &file : workbookContractFiles())
+            all.push_back(std::move(file));
+        return all;
+    }
 
     static void addRows()
     {
