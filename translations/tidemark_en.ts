@@ -961,6 +961,125 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>Inspect</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>“%1” is not understood as %2.</source>
@@ -1282,9 +1401,9 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>StatPlan</name>
     <message numerus="yes">
         <source>%n different texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n different texts</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,6 +1482,25 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>Window</name>
     <message>
         <source>The example was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxImporter</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has one sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sheets, this one holds most answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a range of cells such as B3:K200</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,9 +2451,9 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %, about %n s left</numerusform>
+            <numerusform>%1 %, about %n s left</numerusform>
         </translation>
     </message>
 </context>
@@ -2997,9 +3135,9 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message numerus="yes">
         <source>Everything is as it should be: %n columns checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything is as it should be: %n column checked.</numerusform>
+            <numerusform>Everything is as it should be: %n columns checked.</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,9 +3170,9 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message numerus="yes">
         <source>%n waves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wave</numerusform>
+            <numerusform>%n waves</numerusform>
         </translation>
     </message>
     <message>

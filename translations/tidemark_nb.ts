@@ -5,286 +5,286 @@
     <name>Categories</name>
     <message>
         <source>The texts begin with their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstene begynner med kodene sine.</translation>
     </message>
     <message>
         <source>The texts stand on a well-known scale; codes follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstene følger en kjent skala; kodene følger den.</translation>
     </message>
     <message>
         <source>%1 different texts; codes follow their first appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike tekster; kodene følger rekkefølgen de først står i.</translation>
     </message>
     <message>
         <source>Codes are those given before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodene er de som ble gitt før.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Change the study&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningene om studien</translation>
     </message>
     <message>
         <source>Change the source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kilden «%1»</translation>
     </message>
     <message>
         <source>Add the source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kilden «%1»</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern en kilde</translation>
     </message>
     <message>
         <source>Change the variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre variabelen «%1»</translation>
     </message>
     <message>
         <source>Add the variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til variabelen «%1»</translation>
     </message>
     <message>
         <source>Remove a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern en variabel</translation>
     </message>
     <message>
         <source>Change the question “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre spørsmålet «%1»</translation>
     </message>
     <message>
         <source>Add the question “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til spørsmålet «%1»</translation>
     </message>
     <message>
         <source>Remove a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et spørsmål</translation>
     </message>
     <message>
         <source>Move a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt et spørsmål</translation>
     </message>
     <message>
         <source>Change a pair of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre et par av spørsmål</translation>
     </message>
     <message>
         <source>Pair two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble to spørsmål som par</translation>
     </message>
     <message>
         <source>Undo the pairing of two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev koblingen av to spørsmål</translation>
     </message>
     <message>
         <source>Change an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre en analyse</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre «%1»</translation>
     </message>
     <message>
         <source>Add an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en analyse</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til «%1»</translation>
     </message>
     <message>
         <source>Remove an entry of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et punkt i rapporten</translation>
     </message>
     <message>
         <source>Move an entry of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt et punkt i rapporten</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke endre noe</translation>
     </message>
 </context>
 <context>
     <name>CodeBook</name>
     <message>
         <source>code book</source>
-        <translation type="unfinished"></translation>
+        <translation>kodebok</translation>
     </message>
     <message>
         <source>no row has headings such as “variable”, “code” and “label”</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rad har overskrifter som «variabel», «kode» og «etikett»</translation>
     </message>
     <message>
         <source>The code book marks %1 as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboken merker %1 som manglende.</translation>
     </message>
     <message>
         <source>The code book has %1 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboken har %1 etiketter.</translation>
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboken kaller det åpen tekst.</translation>
     </message>
 </context>
 <context>
     <name>ColumnCounts</name>
     <message>
         <source>%1 numbers with comma, %2 with point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tall med komma, %2 med punktum.</translation>
     </message>
     <message>
         <source>%1 numbers have one sign followed by three digits, which may part thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tall har ett tegn fulgt av tre sifre; det kan skille tusener eller desimaler.</translation>
     </message>
     <message>
         <source>No number has decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tall har desimaler.</translation>
     </message>
     <message>
         <source>No space, point or comma parts thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken mellomrom, punktum eller komma skiller tusener.</translation>
     </message>
     <message>
         <source>%1 numbers have groups of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tall har grupper på tre sifre.</translation>
     </message>
 </context>
 <context>
     <name>ColumnType</name>
     <message>
         <source>All %1 cells are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle de %1 cellene er %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cells are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 celler er %3.</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>datoer</translation>
     </message>
     <message>
         <source>dates with time</source>
-        <translation type="unfinished"></translation>
+        <translation>datoer med klokkeslett</translation>
     </message>
     <message>
         <source>times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>klokkeslett</translation>
     </message>
     <message>
         <source>Numbers of 16 digits and more are kept as text, so that no digit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall på 16 sifre og mer lagres som tekst, så ingen sifre går tapt.</translation>
     </message>
     <message>
         <source>%1 numbers begin with a zero, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tall begynner med en null, som beholdes.</translation>
     </message>
     <message>
         <source>%1 different texts in %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike tekster i %2 celler.</translation>
     </message>
     <message>
         <source>More than %1 different texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer enn %1 ulike tekster.</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>heltall</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tall</translation>
     </message>
     <message>
         <source>The column has no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen har ingen svar.</translation>
     </message>
     <message>
         <source>All dates fit %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle datoene passer også med %1.</translation>
     </message>
     <message>
         <source>%1 dates fit this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datoer passer med denne formen.</translation>
     </message>
     <message>
         <source>Texts have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster har ingen rekkefølge.</translation>
     </message>
     <message>
         <source>Numbers measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene måler noe.</translation>
     </message>
     <message>
         <source>The answers have a known order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarene har en kjent rekkefølge.</translation>
     </message>
     <message>
         <source>The codes have labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodene har etiketter.</translation>
     </message>
     <message>
         <source>%1 different codes without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike koder uten etiketter.</translation>
     </message>
     <message>
         <source>%1 different whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike heltall.</translation>
     </message>
     <message>
         <source>No “NA” or “.” stands for an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken «NA» eller «.» står for en tom celle.</translation>
     </message>
     <message>
         <source>%1 cells among numbers hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler blant tall inneholder %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>A request as JSON; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>En forespørsel som JSON; - leser den fra standard inn.</translation>
     </message>
     <message>
         <source>Print the whole result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut hele resultatet som JSON.</translation>
     </message>
     <message>
         <source>Print the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tabellen som CSV.</translation>
     </message>
     <message>
         <source>Print the table as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tabellen som HTML.</translation>
     </message>
     <message>
         <source>Print an R script that gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut et R-skript som gir de samme tallene.</translation>
     </message>
     <message>
         <source>answers a request from a study</source>
-        <translation type="unfinished"></translation>
+        <translation>svarer på en forespørsel fra en studie</translation>
     </message>
     <message>
         <source>%1 columns and %2 bytes checked, %3 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kolonner og %2 byte kontrollert, %3 funn.</translation>
     </message>
     <message>
         <source>%1 bytes before, %2 after; %3 unused columns removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte før, %2 etter; %3 ubrukte kolonner fjernet.</translation>
     </message>
     <message>
         <source>reads a whole study and names what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>leser en hel studie og sier hva som er skadet</translation>
     </message>
     <message>
         <source>removes what no source uses and makes the file small</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerner det ingen kilde bruker, og gjør filen liten</translation>
     </message>
     <message>
         <source>Usage: tidemark [STUDY]            opens the window
@@ -292,7 +292,11 @@
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk: tidemark [STUDIE]         åpner vinduet
+      tidemark KOMMANDO [VALG]  virker uten skjerm
+
+Kommandoer:
+</translation>
     </message>
     <message>
         <source>
@@ -300,1594 +304,1736 @@ Every command explains itself with --help.
 Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
             3 check found something.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Hver kommando forklarer seg selv med --help.
+Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått,
+            3 check fant noe.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen kommando «%1».</translation>
     </message>
     <message>
         <source>Where the files and the study are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der filene og studien opprettes.</translation>
     </message>
     <message>
         <source>makes the example study and its files (synthetic answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>lager eksempelstudien og filene til den (syntetiske svar)</translation>
     </message>
     <message>
         <source>The data file; the study is made if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datafilen; studien opprettes hvis den ikke finnes.</translation>
     </message>
     <message>
         <source>Short name of the wave, as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort navn på bølgen, som 2023.</translation>
     </message>
     <message>
         <source>Name of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på kilden.</translation>
     </message>
     <message>
         <source>wave (default), register or frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>wave (standard), register eller frame.</translation>
     </message>
     <message>
         <source>Rows are persons: small counts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene er personer: små tall skjules.</translation>
     </message>
     <message>
         <source>Column with the unit&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med enhetens id.</translation>
     </message>
     <message>
         <source>Column with the sampling weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med utvalgsvekten.</translation>
     </message>
     <message>
         <source>Column with the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med stratumet.</translation>
     </message>
     <message>
         <source>Column with the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med klyngen.</translation>
     </message>
     <message>
         <source>Number of units in the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall enheter i populasjonen.</translation>
     </message>
     <message>
         <source>Name of the frame source the rows are joined to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på populasjonslisten radene kobles til.</translation>
     </message>
     <message>
         <source>Earlier wave whose questions are paired; only equal ones are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere bølge med spørsmål som kobles som par; bare like godtas.</translation>
     </message>
     <message>
         <source>Code book with texts and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodebok med tekster og etiketter.</translation>
     </message>
     <message>
         <source>Encoding of a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnsett i en tekstfil.</translation>
     </message>
     <message>
         <source>Sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark i en arbeidsbok.</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns. %3 cells compared with the file, %4 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader, %2 kolonner. %3 celler sammenlignet med filen, %4 forskjeller.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2: «%3» ble ikke forstått</translation>
     </message>
     <message>
         <source>reads a data file into a study and prints the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>leser en datafil inn i en studie og skriver ut kvitteringen</translation>
     </message>
     <message>
         <source>Any data file Tidemark can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En datafil Tidemark kan lese.</translation>
     </message>
     <message>
         <source>Print as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut som JSON.</translation>
     </message>
     <message>
         <source>says what is in a data file, without reading it into a study</source>
-        <translation type="unfinished"></translation>
+        <translation>sier hva som er i en datafil, uten å lese den inn i en studie</translation>
     </message>
     <message>
         <source>Language of the output: nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i det som skrives ut: nb, nn eller en.</translation>
     </message>
     <message>
         <source>Folder for the report; made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for rapporten; opprettes om nødvendig.</translation>
     </message>
     <message>
         <source>House style file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med husstil (JSON).</translation>
     </message>
     <message>
         <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
-        <translation type="unfinished"></translation>
+        <translation>skriver hele rapporten for en studie: HTML, PDF, ODT, figurer, tabeller</translation>
     </message>
     <message>
         <source>A .tidemark file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En .tidemark-fil.</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>“and”, “or” or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» eller slutten</translation>
     </message>
     <message>
         <source>fewer nested parts</source>
-        <translation type="unfinished"></translation>
+        <translation>færre deler inni hverandre</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>en sluttparentes</translation>
     </message>
     <message>
         <source>missing(), notanswered(), dontknow(), notapplicable(), notasked() or othermissing()</source>
-        <translation type="unfinished"></translation>
+        <translation>missing(), notanswered(), dontknow(), notapplicable(), notasked() eller othermissing()</translation>
     </message>
     <message>
         <source>a comparison (=, !=, &lt;, &lt;=, &gt;, &gt;=) or “in”</source>
-        <translation type="unfinished"></translation>
+        <translation>en sammenligning (=, !=, &lt;, &lt;=, &gt;, &gt;=) eller «in»</translation>
     </message>
     <message>
         <source>a list in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste i parentes</translation>
     </message>
     <message>
         <source>a comma or a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>et komma eller en sluttparentes</translation>
     </message>
     <message>
         <source>a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>et avsluttende anførselstegn</translation>
     </message>
     <message>
         <source>a number or a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall eller en tekst i anførselstegn</translation>
     </message>
     <message>
         <source>a closing backquote</source>
-        <translation type="unfinished"></translation>
+        <translation>en avsluttende gravaksent</translation>
     </message>
     <message>
         <source>the name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på en variabel</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventet %1</translation>
     </message>
     <message>
         <source>“%1” holds texts: write = or != and a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har tekster: skriv = eller != og en tekst i anførselstegn</translation>
     </message>
     <message>
         <source>no value of “%1” is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi av «%1» heter «%2»</translation>
     </message>
     <message>
         <source>“%1” is the name of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er navnet på flere verdier</translation>
     </message>
 </context>
 <context>
     <name>CsvImporter</name>
     <message>
         <source>Delimited text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med skilletegn (CSV)</translation>
     </message>
 </context>
 <context>
     <name>Dialect</name>
     <message>
         <source>“%1” gives %2 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gir %2 felt.</translation>
     </message>
     <message>
         <source>“%1” gives %2–%3 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gir %2–%3 felt.</translation>
     </message>
     <message>
         <source>The first line of the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første linjen i filen sier det.</translation>
     </message>
     <message>
         <source>No delimiter divides the rows: the file has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skilletegn deler radene: filen har én kolonne.</translation>
     </message>
     <message>
         <source>%1 fields in all of the first %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 felt i alle de første %2 radene.</translation>
     </message>
     <message>
         <source>%1 fields in %2 of the first %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 felt i %2 av de første %3 radene.</translation>
     </message>
     <message>
         <source>%1 cells stand between single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler står mellom enkle anførselstegn.</translation>
     </message>
     <message>
         <source>%1 of the first cells stand between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av de første cellene står mellom anførselstegn.</translation>
     </message>
     <message>
         <source>No quotes at the start of the file; this is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anførselstegn i starten av filen; dette er det vanlige.</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>The file starts with the byte order mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen starter med byterekkefølgemerket for %1.</translation>
     </message>
     <message>
         <source>The whole file was read. It has ASCII characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele filen ble lest. Den har bare ASCII-tegn.</translation>
     </message>
     <message>
         <source>The whole file was read. All %1 characters outside ASCII are valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele filen ble lest. Alle de %1 tegnene utenfor ASCII er gyldig UTF-8.</translation>
     </message>
     <message>
         <source>The whole file was read. %1 characters outside ASCII are valid UTF-8, %2 places are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele filen ble lest. %1 tegn utenfor ASCII er gyldig UTF-8, %2 steder er det ikke.</translation>
     </message>
     <message>
         <source>The whole file was read. It has %1 characters outside ASCII and is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele filen ble lest. Den har %1 tegn utenfor ASCII og er ikke gyldig UTF-8.</translation>
     </message>
     <message>
         <source>Every second byte is zero, as in %1 without a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annenhver byte er null, som i %1 uten merke.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 byte er null</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file is empty. Fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom. Hent den på nytt derfra den kom.</translation>
     </message>
     <message>
         <source>This is not a file of the kind %1. Check whether its ending is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en fil av typen %1. Sjekk om filendelsen er riktig.</translation>
     </message>
     <message>
         <source>This is not a file of the kind %1, but: %2. Give it the right ending or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en fil av typen %1, men: %2. Gi den riktig filendelse eller lagre den på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) ends too early. It was probably not copied or downloaded to its end; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen (%1) slutter for tidlig. Den ble trolig ikke kopiert eller lastet ned helt ut; hent den på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) ends too early: %2. It was probably not copied or downloaded to its end; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen (%1) slutter for tidlig: %2. Den ble trolig ikke kopiert eller lastet ned helt ut; hent den på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) is damaged: %2. Fetch it again or save it anew in the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen (%1) er skadet: %2. Hent den på nytt, eller lagre den på nytt i programmet den kom fra.</translation>
     </message>
     <message>
         <source>The file (%1) is protected by a password. Open it in the program it came from and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen (%1) er beskyttet med passord. Åpne den i programmet den kom fra, og lagre den uten.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn det som kan leses (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be read. Save the data as .sav, .dta, .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses. Lagre dataene som .sav, .dta, .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>The texts cannot be read as %1. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstene kan ikke leses som %1. Velg et annet tegnsett.</translation>
     </message>
     <message>
         <source>The file does not fit the plan at “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen passer ikke med planen ved «%1»: %2</translation>
     </message>
     <message>
         <source>The file ends after %1 of %2 bytes. Fetch or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen slutter etter %1 av %2 byte. Hent eller kopier den på nytt.</translation>
     </message>
     <message>
         <source>The file is not text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke tekst: %1.</translation>
     </message>
     <message>
         <source>A quote (%1) is opened in this row and never closed. Close it, or read the file without a quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn (%1) åpnes i denne raden og lukkes aldri. Lukk det, eller les filen uten anførselstegn.</translation>
     </message>
     <message>
         <source>The row is longer than %1 megabytes. Check the line ends and the quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden er lengre enn %1 megabyte. Sjekk linjeskiftene og anførselstegnet.</translation>
     </message>
     <message>
         <source>The row has more than %1 cells. Check the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har mer enn %1 celler. Sjekk skilletegnet.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken har ikke noe ark «%1». Den har: %2.</translation>
     </message>
     <message>
         <source>The sheet “%1” has no cells where the table should be. Choose another sheet or range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket «%1» har ingen celler der tabellen skulle være. Velg et annet ark eller område.</translation>
     </message>
     <message>
         <source>The number %1 is used twice in the study or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret %1 er brukt to ganger i studien eller mangler.</translation>
     </message>
     <message>
         <source>A variable or question needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En variabel eller et spørsmål må ha et navn.</translation>
     </message>
     <message>
         <source>The source has “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilden har «%1» allerede. Velg et annet navn.</translation>
     </message>
     <message>
         <source>The variable “%1” does not belong to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» hører ikke til «%2».</translation>
     </message>
     <message>
         <source>The variable “%1” would be computed from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» ville blitt beregnet ut fra seg selv.</translation>
     </message>
     <message>
         <source>A recode needs at least one variable to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omkoding trenger minst én variabel å gå ut fra.</translation>
     </message>
     <message>
         <source>The variable “%1” holds texts, which cannot be recoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» har tekster, som ikke kan omkodes.</translation>
     </message>
     <message>
         <source>“%1” cannot have %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke ha %2 rader.</translation>
     </message>
     <message>
         <source>How the answers of “%1” are stored cannot be changed. Recode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måten svarene på «%1» lagres på, kan ikke endres. Lag en omkoding.</translation>
     </message>
     <message>
         <source>There is no pair of questions “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe par av spørsmål «%1».</translation>
     </message>
     <message>
         <source>This is not a Tidemark study, or it is encrypted or damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en Tidemark-studie, eller den er kryptert eller skadet i starten.</translation>
     </message>
     <message>
         <source>The file is empty. Take the last copy you have of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom. Bruk den siste kopien du har av studien.</translation>
     </message>
     <message>
         <source>The end of the file is missing: it should have %1 bytes and has %2. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av filen mangler: den skulle hatt %1 byte og har %2. Kopier den på nytt derfra den kom.</translation>
     </message>
     <message>
         <source>The study was made by a newer Tidemark (format %1; this one knows up to %2). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er laget av en nyere Tidemark (format %1; denne kjenner til og med %2). Oppdater programmet for å åpne den.</translation>
     </message>
     <message>
         <source>The study was made by an older Tidemark and cannot be brought up to date where it is. Open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er laget av en eldre Tidemark og kan ikke oppdateres der den ligger. Åpne en kopi av den.</translation>
     </message>
     <message>
         <source>The study is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er skadet: %1.</translation>
     </message>
     <message>
         <source>Another program is using the study just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker studien akkurat nå. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The study is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er bare åpen for lesing. Lagre en kopi for å endre den.</translation>
     </message>
     <message>
         <source>Another program has changed the study. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program har endret studien. Åpne den på nytt.</translation>
     </message>
     <message>
         <source>The answers of “%1” have been removed from the study for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarene på «%1» er fjernet fra studien for godt.</translation>
     </message>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset før det var ferdig. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke nok minne til dette.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislyktes: %2</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finnes ikke.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke skrives: %1</translation>
     </message>
     <message>
         <source>%1 is missing; --help says how the command is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler; --help sier hvordan kommandoen brukes.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en fil med dette navnet.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom.</translation>
     </message>
     <message>
         <source>The request has a problem at “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen har en feil ved «%1»: %2</translation>
     </message>
     <message>
         <source>The study has no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien har ingen kilde «%1».</translation>
     </message>
     <message>
         <source>There is no variable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen variabel «%1».</translation>
     </message>
     <message>
         <source>There is no question “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe spørsmål «%1».</translation>
     </message>
     <message>
         <source>There is no analysis “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen analyse «%1».</translation>
     </message>
     <message>
         <source>The filter “%1” stops making sense at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret «%1» gir ikke mening fra tegn %2: %3.</translation>
     </message>
     <message>
         <source>“%1” has no accepted counterpart in %2. Accept the pair, or leave the wave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikke noe godtatt motstykke i %2. Godta paret, eller utelat bølgen.</translation>
     </message>
     <message>
         <source>The codes of “%1” cannot be told apart in %2 as they are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodene til «%1» kan ikke skilles fra hverandre i %2 slik de kan i %3.</translation>
     </message>
     <message>
         <source>“%1” does not hold what this analysis needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikke det denne analysen trenger.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 different values. Group them in classes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har mer enn %2 ulike verdier. Del dem inn i klasser først.</translation>
     </message>
     <message>
         <source>The values of “%1” were not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiene av «%1» ble ikke lastet inn.</translation>
     </message>
     <message>
         <source>“%1” is not joined to a list of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke koblet til en populasjonsliste.</translation>
     </message>
     <message>
         <source>“%1” has no unit id. Choose the variable that names the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ingen enhets-id. Velg variabelen som identifiserer enhetene.</translation>
     </message>
     <message>
         <source>The list of the population has these units more than once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonslisten har disse enhetene mer enn én gang: %1.</translation>
     </message>
     <message>
         <source>The list of the population has no variable “%1”, so the units of each stratum cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonslisten har ingen variabel «%1», så enhetene i hvert stratum kan ikke telles.</translation>
     </message>
     <message>
         <source>The weight “%1” is missing in %2 rows, first in row %3. Give every row a weight; 0 leaves a row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekten «%1» mangler i %2 rader, først i rad %3. Gi hver rad en vekt; 0 utelater en rad.</translation>
     </message>
     <message>
         <source>The weight “%1” is negative in %2 rows, first in row %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekten «%1» er negativ i %2 rader, først i rad %3.</translation>
     </message>
     <message>
         <source>The stratum “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratumet «%1» mangler i %2 rader.</translation>
     </message>
     <message>
         <source>The cluster “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klyngen «%1» mangler i %2 rader.</translation>
     </message>
     <message>
         <source>The population size “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonsstørrelsen «%1» mangler i %2 rader.</translation>
     </message>
     <message>
         <source>The cluster “%1” occurs in several strata. If the numbers start anew in each stratum, say so in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klyngen «%1» finnes i flere strata. Hvis numrene starter på nytt i hvert stratum, oppgi det i designet.</translation>
     </message>
     <message>
         <source>The population size is not the same for all rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonsstørrelsen er ikke den samme i alle radene for «%1».</translation>
     </message>
     <message>
         <source>“%1” has %2 units in the data, more than in its population.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har %2 enheter i dataene, flere enn i populasjonen.</translation>
     </message>
     <message>
         <source>The design of “%1” has strata, so the population size must be given for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Designet for «%1» har strata, så populasjonsstørrelsen må oppgis for hvert av dem.</translation>
     </message>
     <message>
         <source>These strata have a single unit, so their uncertainty cannot be computed: %1. Merge strata, or choose in the design how to treat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse strataene har én enkelt enhet, så usikkerheten kan ikke beregnes: %1. Slå sammen strata, eller velg i designet hvordan de skal behandles.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">rad %1</translation>
+        <translation>rad %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">kolonne %1</translation>
+        <translation>kolonne %1</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variabel %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekstfil</translation>
     </message>
     <message>
         <source>an SPSS file (.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>en SPSS-fil (.sav)</translation>
     </message>
     <message>
         <source>an SPSS file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>en SPSS-fil med passord</translation>
     </message>
     <message>
         <source>a portable SPSS file (.por)</source>
-        <translation type="unfinished"></translation>
+        <translation>en flyttbar SPSS-fil (.por)</translation>
     </message>
     <message>
         <source>a Stata file (.dta)</source>
-        <translation type="unfinished"></translation>
+        <translation>en Stata-fil (.dta)</translation>
     </message>
     <message>
         <source>a SAS data set (.sas7bdat)</source>
-        <translation type="unfinished"></translation>
+        <translation>et SAS-datasett (.sas7bdat)</translation>
     </message>
     <message>
         <source>a SAS catalog of labels (.sas7bcat)</source>
-        <translation type="unfinished"></translation>
+        <translation>en SAS-katalog med etiketter (.sas7bcat)</translation>
     </message>
     <message>
         <source>a SAS transport file (.xpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>en SAS-transportfil (.xpt)</translation>
     </message>
     <message>
         <source>a zip archive or an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>et zip-arkiv eller en Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls) or one with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>en gammel Excel-arbeidsbok (.xls) eller en med passord</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>et PDF-dokument</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>et gzip-arkiv</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>en XML-fil</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>The table starts in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen begynner i første rad.</translation>
     </message>
     <message>
         <source>The first row only names the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første raden oppgir bare skilletegnet.</translation>
     </message>
     <message>
         <source>%1 rows before the table fill less than half of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader før tabellen fyller mindre enn halvparten av kolonnene.</translation>
     </message>
     <message>
         <source>The file has a single row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har bare én rad.</translation>
     </message>
     <message>
         <source>Two rows hold words only, the rows below hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>To rader har bare ord, radene under har tall.</translation>
     </message>
     <message>
         <source>Row %1 holds words, the rows below hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har ord, radene under har tall.</translation>
     </message>
     <message>
         <source>The texts of row %1 do not come again below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstene i rad %1 kommer ikke igjen lenger ned.</translation>
     </message>
     <message>
         <source>Row %1 looks like the rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 ligner på radene under.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Enkeltvalg</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Flervalg</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Åpen tekst</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnsett</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>“%1” is not understood as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke tolkes som %2.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the others %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har %1 felt, de andre %2.</translation>
     </message>
     <message>
         <source>The name “%1” occurs twice; the later column is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet «%1» finnes to ganger; den siste kolonnen heter «%2».</translation>
     </message>
     <message>
         <source>A column without a name is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolonne uten navn får navnet «%1».</translation>
     </message>
     <message>
         <source>A text was longer than %1 characters and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst var lengre enn %1 tegn og ble kuttet.</translation>
     </message>
     <message>
         <source>Text follows a closing quote in %1 rows; these cells are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 rader står det tekst etter et avsluttende anførselstegn; disse cellene er beholdt slik de står i filen.</translation>
     </message>
     <message>
         <source>The last row has %1 of %2 fields and no line end: the file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste raden har %1 av %2 felt og ingen linjeslutt: Filen kan være avkuttet.</translation>
     </message>
     <message>
         <source>The last row has no line end. If the file was cut off, its last cell may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste raden har ingen linjeslutt. Hvis filen er avkuttet, kan den siste cellen være ufullstendig.</translation>
     </message>
     <message>
         <source>Column %1 has neither name nor content and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 har verken navn eller innhold og er utelatt.</translation>
     </message>
     <message>
         <source>%1 bytes have no meaning in %2 and are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte har ingen betydning i %2 og vises som «�».</translation>
     </message>
     <message>
         <source>%1 blank lines are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomme linjer er hoppet over.</translation>
     </message>
     <message>
         <source>The file has %1 NUL bytes; they are left out of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har %1 NUL-byte; de er utelatt fra tekstene.</translation>
     </message>
     <message>
         <source>“%1” stands to the right of the last column and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» står til høyre for den siste kolonnen og blir ikke lest.</translation>
     </message>
     <message>
         <source>The file says that its texts are %1, but they are not; they were read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen oppgir at tekstene er %1, men det er de ikke; de er lest som %2.</translation>
     </message>
     <message>
         <source>The rule “%1 is missing” could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen «%1 mangler» kunne ikke beholdes.</translation>
     </message>
     <message>
         <source>The multiple response set “%1” could not be kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flervalgssettet «%1» kunne ikke beholdes: %2.</translation>
     </message>
     <message>
         <source>The cells %1 are merged; their value counts for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellene %1 er slått sammen; verdien gjelder for den første.</translation>
     </message>
     <message>
         <source>%1: the rows %2 to %3 of “%4” are damaged and read as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Radene %2 til %3 i «%4» er skadet og leses som manglende.</translation>
     </message>
     <message>
         <source>%1: “%2” has %3 rows instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» har %3 rader i stedet for %4.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet: %1.</translation>
     </message>
     <message>
         <source>Row %2 of the table “%1” refers to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %2 i tabellen «%1» viser til noe som ikke finnes.</translation>
     </message>
     <message>
         <source>The parts of the study do not fit together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene av studien passer ikke sammen: %1</translation>
     </message>
     <message>
         <source>%1 columns of removed sources are still in the file. Compact the study to remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kolonner fra fjernede kilder er fortsatt i filen. Komprimer studien for å fjerne dem.</translation>
     </message>
     <message>
         <source>“%1” rests on %2 answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» bygger på bare %2 svar.</translation>
     </message>
     <message>
         <source>The stratum “%1” has one cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratumet «%1» har bare én klynge.</translation>
     </message>
     <message>
         <source>%1 rows are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader er utelatt: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be estimated: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke beregnes: %2.</translation>
     </message>
     <message>
         <source>%2 units of “%1” are not on the list of the population: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 enheter i «%1» er ikke på populasjonslisten: %3.</translation>
     </message>
     <message>
         <source>%1 is left out: “%2” there is not accepted as the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke med: «%2» der er ikke godtatt som samme spørsmål.</translation>
     </message>
     <message>
         <source>%1 figures are hidden so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tall er skjult så ingen kan kjennes igjen.</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>666666 is how LimeSurvey writes “other” for SPSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>LimeSurvey skriver «annet» som 666666 for SPSS.</translation>
     </message>
     <message>
         <source>%1 stands apart from the answers %2–%3 and often means “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skiller seg ut fra svarene %2–%3 og betyr ofte «%4».</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Ikke besvart</translation>
+        <translation>Ikke besvart</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished">Vet ikke</translation>
+        <translation>Vet ikke</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Ikke aktuelt</translation>
+        <translation>Ikke aktuelt</translation>
     </message>
     <message>
         <source>Not asked (filtered)</source>
-        <translation type="unfinished">Ikke stilt (filtrert)</translation>
+        <translation>Ikke stilt (filtrert)</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annen grunn</translation>
     </message>
     <message>
         <source>%1 has the label “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har etiketten «%2».</translation>
     </message>
 </context>
 <context>
     <name>ProjectSession</name>
     <message>
         <source>The file or its folder is protected; the study can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen eller mappen er skrivebeskyttet; studien kan bare leses.</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3) has the study open; here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 på %2 (prosess %3) har studien åpen; her kan den bare leses.</translation>
     </message>
 </context>
 <context>
     <name>ReadStat</name>
     <message>
         <source>after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>etter %1 byte</translation>
     </message>
     <message>
         <source>it announces a part that is impossibly large</source>
-        <translation type="unfinished"></translation>
+        <translation>den oppgir en del som er umulig stor</translation>
     </message>
     <message>
         <source>This version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen av %1</translation>
     </message>
     <message>
         <source>something that cannot stand there, near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noe som ikke kan stå der, nær byte %1</translation>
     </message>
     <message>
         <source>it announces rows without columns</source>
-        <translation type="unfinished"></translation>
+        <translation>den oppgir rader uten kolonner</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>the recipe is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>oppskriften er fra en annen versjon</translation>
     </message>
     <message>
         <source>“%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ny.</translation>
     </message>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» finnes ikke lenger.</translation>
     </message>
     <message>
         <source>“%1” has a new answer: %2 (%3 cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har et nytt svar: %2 (%3 celler).</translation>
     </message>
     <message>
         <source>Nobody gives the answer %2 to “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer lenger %2 på «%1».</translation>
     </message>
     <message>
         <source>“%1” has %2 cells that are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har %2 celler som ikke kan tolkes.</translation>
     </message>
     <message>
         <source>%1 rows instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader i stedet for %2.</translation>
     </message>
     <message>
         <source>The layout differs (%1): %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsettet er annerledes (%1): %2 i stedet for %3.</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være en tekst</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være true eller false</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være en liste med tekster</translation>
     </message>
     <message>
         <source>a list of numbers is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være en liste med tall</translation>
     </message>
     <message>
         <source>a number between %1 and %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være et tall mellom %1 og %2</translation>
     </message>
     <message>
         <source>the key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelen mangler</translation>
     </message>
     <message>
         <source>there is no such key here</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes ingen slik nøkkel her</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være en liste</translation>
     </message>
     <message>
         <source>a whole number of at least %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal være et heltall på minst %1</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en av %2</translation>
     </message>
     <message>
         <source>this program knows version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dette programmet kjenner versjon %1</translation>
     </message>
     <message>
         <source>the question has no category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spørsmålet har ingen kategori %1</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>The name says so, and all values are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet tyder på det, og alle verdiene er ulike.</translation>
     </message>
     <message>
         <source>The name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet tyder på det.</translation>
     </message>
     <message>
         <source>The name is one that survey programs give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet er et som spørreprogrammer gir.</translation>
     </message>
 </context>
 <context>
     <name>SheetText</name>
     <message>
         <source>a cell names a text that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>en celle viser til en tekst som ikke finnes</translation>
     </message>
 </context>
 <context>
     <name>StatColumns</name>
     <message>
         <source>the file has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>filen har ingen slik kolonne</translation>
     </message>
 </context>
 <context>
     <name>StatImporter</name>
     <message>
         <source>the texts are not in the encoding the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstene er ikke i tegnsettet som filen oppgir</translation>
     </message>
 </context>
 <context>
     <name>StatPlan</name>
     <message numerus="yes">
         <source>%n different texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n ulike tekster</numerusform>
         </translation>
     </message>
     <message>
         <source>texts, few of them alike</source>
-        <translation type="unfinished"></translation>
+        <translation>tekster, få av dem like</translation>
     </message>
     <message>
         <source>the file shows it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filen viser det som %1</translation>
     </message>
     <message>
         <source>a duration in seconds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>en varighet i sekunder (%1)</translation>
     </message>
     <message>
         <source>no value in the file; shown with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi i filen; vises med desimaler</translation>
     </message>
     <message>
         <source>no value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi i filen</translation>
     </message>
     <message>
         <source>all values are whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verdiene er heltall</translation>
     </message>
     <message>
         <source>values with decimals or very large</source>
-        <translation type="unfinished"></translation>
+        <translation>verdier med desimaler eller svært store</translation>
     </message>
     <message>
         <source>the file says scale, but every value has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>filen sier skala, men hver verdi har en etikett</translation>
     </message>
     <message>
         <source>the file says so</source>
-        <translation type="unfinished"></translation>
+        <translation>filen sier det</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tekster</translation>
     </message>
     <message>
         <source>numbers or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tall eller datoer</translation>
     </message>
     <message>
         <source>codes with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>koder med etiketter</translation>
     </message>
     <message>
         <source>two codes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>høyst to koder</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>heltall</translation>
     </message>
     <message>
         <source>the file is weighted by it</source>
-        <translation type="unfinished"></translation>
+        <translation>filen er vektet med den</translation>
     </message>
     <message>
         <source>read from the labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lest fra etikettene: %1</translation>
     </message>
 </context>
 <context>
     <name>TextTable</name>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The example was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempelet ble ikke laget</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxImporter</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>The workbook has one sheet.</source>
+        <translation>Arbeidsboken har ett ark.</translation>
+    </message>
+    <message>
+        <source>Of the sheets, this one holds most answers.</source>
+        <translation>Av arkene har dette flest svar.</translation>
+    </message>
+    <message>
+        <source>it is not a range of cells such as B3:K200</source>
+        <translation>det er ikke et celleområde som B3:K200</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>A cell</source>
-        <translation type="unfinished"></translation>
+        <translation>En celle</translation>
     </message>
     <message>
         <source>a sheet has more rows than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>et ark har flere rader enn et ark kan ha</translation>
     </message>
     <message>
         <source>a row has more columns than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad har flere kolonner enn et ark kan ha</translation>
     </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
     <message>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>en gammel Excel-arbeidsbok (.xls)</translation>
     </message>
     <message>
         <source>A binary Excel workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>En binær Excel-arbeidsbok (.xlsb)</translation>
     </message>
     <message>
         <source>an OpenDocument file (.ods, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>en OpenDocument-fil (.ods, .odt)</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>et Word-dokument</translation>
     </message>
     <message>
         <source>a zip archive without a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>et zip-arkiv uten arbeidsbok</translation>
     </message>
     <message>
         <source>it has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>den har ikke noe ark med celler</translation>
     </message>
     <message>
         <source>The texts of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstene i arbeidsboken</translation>
     </message>
 </context>
 <context>
     <name>XmlStream</name>
     <message>
         <source>the part “%1” holds XML no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» har XML som ikke noe regneark skriver</translation>
     </message>
     <message>
         <source>the part “%1” is no correct XML in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» er ikke gyldig XML i linje %2</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>its list of contents, which stands at the end, is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>innholdslisten, som står til slutt, mangler</translation>
     </message>
     <message>
         <source>the part “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» mangler</translation>
     </message>
     <message>
         <source>the part “%1” cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» kan ikke pakkes ut</translation>
     </message>
     <message>
         <source>The part “%1”, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen «%1», utpakket,</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvart</translation>
     </message>
     <message>
         <source>Scale %1–%2</source>
-        <translation type="unfinished">Skala %1–%2</translation>
+        <translation>Skala %1–%2</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Skala</translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkodet</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Single choice</source>
-        <translation type="unfinished">Enkeltvalg</translation>
+        <translation>Enkeltvalg</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Flervalg</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Tall</translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Open text</source>
-        <translation type="unfinished">Fritekst</translation>
+        <translation>Åpen tekst</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Ikke besvart</translation>
+        <translation>Ikke besvart</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished">Vet ikke</translation>
+        <translation>Vet ikke</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Ikke aktuelt</translation>
+        <translation>Ikke aktuelt</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke stilt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Mangler</translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>clustered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klynger etter %1</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>enheter</translation>
     </message>
     <message>
         <source>N known</source>
-        <translation type="unfinished"></translation>
+        <translation>N kjent</translation>
     </message>
     <message>
         <source>n = %1 (%2&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 (%2 %)</translation>
     </message>
     <message>
         <source>N unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>N ukjent</translation>
     </message>
     <message>
         <source>weighted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vektet med %1</translation>
     </message>
     <message>
         <source>unweighted</source>
-        <translation type="unfinished"></translation>
+        <translation>uvektet</translation>
     </message>
     <message>
         <source>%1 is text. A figure needs choices or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tekst. En figur trenger svaralternativer eller tall.</translation>
     </message>
     <message>
         <source>%1 is a date. A figure needs choices or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en dato. En figur trenger svaralternativer eller tall.</translation>
     </message>
     <message>
         <source>%1 has several answers. Split by needs groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har flere svar. «Fordelt på» trenger grupper.</translation>
     </message>
     <message>
         <source>%1 is a number. Split by needs groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er et tall. «Fordelt på» trenger grupper.</translation>
     </message>
     <message>
         <source>This is not part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en del av studien.</translation>
     </message>
     <message>
         <source>%1 belongs to the population. It can split and filter, but was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hører til populasjonen. Den kan fordele og filtrere, men er ikke stilt som spørsmål.</translation>
     </message>
     <message>
         <source>Choose a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et spørsmål først.</translation>
     </message>
     <message>
         <source>Waves are chosen in the list of the chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bølger velges i listen på brikken.</translation>
     </message>
     <message>
         <source>%1 is not part of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en del av %2.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny studie</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne studie</translation>
     </message>
     <message>
         <source>Open example</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne eksempel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Read data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn datafil</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter rapport</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Copy picture and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier bilde og data</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tall</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn her</translation>
     </message>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>Data, variables or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, variabler eller begge</translation>
     </message>
     <message>
         <source>Values or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdier eller etiketter</translation>
     </message>
     <message>
         <source>Compact the study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimer studiefilen</translation>
     </message>
     <message>
         <source>Check the study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller studiefilen</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregn på nytt</translation>
     </message>
     <message>
         <source>Put into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg i rapporten</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overskrift</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt notat</translation>
     </message>
     <message>
         <source>Duplicate analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser analysen</translation>
     </message>
     <message>
         <source>One filter step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett filtersteg tilbake</translation>
     </message>
     <message>
         <source>One filter step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett filtersteg fram</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern filteret</translation>
     </message>
     <message>
         <source>To Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Spørsmål</translation>
     </message>
     <message>
         <source>To Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Fordelt på</translation>
     </message>
     <message>
         <source>To Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Bølger</translation>
     </message>
     <message>
         <source>To Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Filter</translation>
     </message>
     <message>
         <source>To Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Enheter</translation>
     </message>
     <message>
         <source>To Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Figur</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Findings and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn og rapport</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Fold the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold sammen venstre panel</translation>
     </message>
     <message>
         <source>Fold the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold sammen høyre panel</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste område</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige område</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i systemet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::AnalyseRoom</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et filter</translation>
     </message>
     <message>
         <source>Remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et filter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>For example: %1 &gt; 10 and not missing(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: %1 &gt; 10 and not missing(%1)</translation>
     </message>
     <message>
         <source>The filter was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret kunne ikke tolkes</translation>
     </message>
     <message>
         <source>Ask this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Still dette spørsmålet</translation>
     </message>
     <message>
         <source>Split by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel på dette</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer på dette</translation>
     </message>
     <message>
         <source>Put into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt i rapporten.</translation>
     </message>
     <message>
         <source>Picture and numbers are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde og tall ligger på utklippstavlen.</translation>
     </message>
     <message>
         <source>The numbers are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene ligger på utklippstavlen.</translation>
     </message>
     <message>
         <source>The footnote is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotnoten ligger på utklippstavlen.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som %1.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overskrift</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt notat</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Show or hide totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul summer</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et spørsmål</translation>
     </message>
     <message>
         <source>Read a data file to begin (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn en datafil for å begynne (Ctrl+I).</translation>
     </message>
     <message>
         <source>Drag a question here, or double-click in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra et spørsmål hit, eller dobbeltklikk i listen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::CaseView</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1913,187 +2059,187 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::CommandPalette</name>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DataRoom</name>
     <message>
         <source>Find variable</source>
-        <translation type="unfinished">Finn variabel</translation>
+        <translation>Finn variabel</translation>
     </message>
     <message>
         <source>Filter, e.g. q4 &gt;= 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, f.eks. q4 &gt;= 20</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endringer</translation>
     </message>
     <message>
         <source>Read data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn datafil</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variabler</translation>
+        <translation>Variabler</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Verdier</translation>
+        <translation>Verdier</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiketter</translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>%1 in %2 · Ctrl+T switches the view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 · Ctrl+T bytter visning</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 rader</translation>
+        <translation>%1 rader</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader</translation>
     </message>
     <message>
         <source>Nothing changed since the study was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret siden studien ble åpnet</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DesignChip</name>
     <message>
         <source>Who was asked, and how it is reckoned with (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som ble spurt, og hvordan det regnes med (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DesignDialog</name>
     <message>
         <source>Those who were not asked make the figures less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>De som ikke ble spurt, gjør tallene mindre sikre</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Design of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Design for %1</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ikke kjent</translation>
+        <translation>Ikke kjent</translation>
     </message>
     <message>
         <source>This many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange:</translation>
     </message>
     <message>
         <source>Everyone in the list of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i populasjonslisten</translation>
     </message>
     <message>
         <source>For example municipalities</source>
-        <translation type="unfinished">For eksempel kommuner</translation>
+        <translation>For eksempel kommuner</translation>
     </message>
     <message>
         <source>1. Who was asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Hvem ble spurt?</translation>
     </message>
     <message>
         <source>2. How many are there in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Hvor mange er det i alt?</translation>
     </message>
     <message>
         <source>3. Weight, strata and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vekt, strata og klynger</translation>
     </message>
     <message>
         <source>4. What tells the same unit in another wave?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Hva viser at det er samme enhet i en annen bølge?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this design</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette designet</translation>
     </message>
     <message>
         <source>No weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vekt</translation>
     </message>
     <message>
         <source>No strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen strata</translation>
     </message>
     <message>
         <source>No clusters: every row is drawn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klynger: hver rad er trukket for seg</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Vekt</translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Klynger</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Number in the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall i populasjonen</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som ble spurt</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Document</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny studie</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2261,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::DropFrame</name>
     <message>
         <source>Drop to read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å lese inn</translation>
     </message>
 </context>
 <context>
@@ -2144,178 +2290,178 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::ExampleCard</name>
     <message>
         <source>The introduction programme 2021–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduksjonsprogrammet 2021–2023</translation>
     </message>
     <message>
         <source>Synthetic answers</source>
-        <translation type="unfinished">Syntetiske svar</translation>
+        <translation>Syntetiske svar</translation>
     </message>
     <message>
         <source>Two waves, real municipalities and settlement figures, invented answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>To bølger, virkelige kommuner og bosettingstall, oppdiktede svar.</translation>
     </message>
     <message>
         <source>Open example</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne eksempel</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ExplanationPanel</name>
     <message>
         <source>Point at a number to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek på et tall for å se hvordan det ble til.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forklaring</translation>
     </message>
     <message>
         <source>As footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Som fotnote</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>festet</translation>
     </message>
     <message>
         <source>follows focus</source>
-        <translation type="unfinished"></translation>
+        <translation>følger fokus</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ExportDialog</name>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørke farger</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Forhåndsvisning</translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde</translation>
     </message>
     <message>
         <source>Smallest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste tekst</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppløsning</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre fil</translation>
     </message>
     <message>
         <source>Figure (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur (*.%1)</translation>
     </message>
     <message>
         <source>The figure was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren ble ikke skrevet</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::FigureCard</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Søyler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Helning</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergerende</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmekart</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished">Intervall</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>This could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kunne ikke regnes ut</translation>
     </message>
     <message>
         <source>Table of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell for figuren</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regner …</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Choose the kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg figurtype</translation>
     </message>
     <message>
         <source>Show or hide intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul intervaller</translation>
     </message>
     <message>
         <source>Show or hide n</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul n</translation>
     </message>
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %, omtrent %n s igjen</numerusform>
+            <numerusform>%1 %, omtrent %n s igjen</numerusform>
         </translation>
     </message>
 </context>
@@ -2385,87 +2531,87 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::FindingsRoom</name>
     <message>
         <source>The report is empty. Put analyses into it in Analyse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er tom. Legg analyser inn i den fra Analyse.</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Open in Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i Analyse</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel side</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter rapport</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Text in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i rapporten</translation>
     </message>
     <message>
         <source>**bold**, *italic*, “- ” for a bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>**fet**, *kursiv*, «- » for kulepunkt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Export writes HTML, PDF and ODT, every figure as SVG and PNG, and all tables as one workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten skriver HTML, PDF og ODT, hver figur som SVG og PNG, og alle tabeller som én arbeidsbok.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for rapporten</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver rapporten …</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ble ikke skrevet</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ligger i %1.</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2629,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::HeaderBar</name>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
 </context>
 <context>
@@ -2925,148 +3071,148 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::MainWindow</name>
     <message>
         <source>Tidemark study (*.tidemark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidemark-studie (*.tidemark)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Findings and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn og rapport</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The study was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ble ikke åpnet</translation>
     </message>
     <message>
         <source>The study was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ble ikke laget</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne studie</translation>
     </message>
     <message>
         <source>The change was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringen ble ikke gjort</translation>
     </message>
     <message>
         <source>Everything is already in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er allerede i filen.</translation>
     </message>
     <message>
         <source>Save study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre studie</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer …</translation>
     </message>
     <message>
         <source>The study was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ble ikke lagret</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>The file was not compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke komprimert</translation>
     </message>
     <message>
         <source>The file went from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gikk fra %1 til %2.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>The file was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke kontrollert</translation>
     </message>
     <message numerus="yes">
         <source>Everything is as it should be: %n columns checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt er som det skal: %n kolonne kontrollert.</numerusform>
+            <numerusform>Alt er som det skal: %n kolonner kontrollert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet</translation>
     </message>
     <message>
         <source>Only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for lesing</translation>
     </message>
     <message>
         <source>Not saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret under et navn</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret</translation>
     </message>
     <message>
         <source>No study is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen studie er åpen</translation>
     </message>
     <message>
         <source>Choose a variable with codes or numbers in Data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først en variabel med koder eller tall i Data.</translation>
     </message>
     <message numerus="yes">
         <source>%n waves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bølge</numerusform>
+            <numerusform>%n bølger</numerusform>
         </translation>
     </message>
     <message>
         <source>synthetic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>syntetiske svar</translation>
     </message>
     <message>
         <source>Save the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre studien?</translation>
     </message>
     <message>
         <source>%1 has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke noe navn ennå.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>La det ligge til senere</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::PagePreview</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning av side</translation>
     </message>
 </context>
 <context>
@@ -3206,11 +3352,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::Prompts</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3244,14 +3390,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::QuestionPanel</name>
     <message>
         <source>Name, label or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, etikett eller ordlyd</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::QuestionTree</name>
     <message>
         <source>Sources and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilder og spørsmål</translation>
     </message>
 </context>
 <context>
@@ -3558,218 +3704,218 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::RecentStudies</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RecodeDialog</name>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>Recode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt navn</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etikett</translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag variabel</translation>
     </message>
     <message>
         <source>For example 0; 25; 50; 100</source>
-        <translation type="unfinished">For eksempel 0; 25; 50; 100</translation>
+        <translation>For eksempel 0; 25; 50; 100</translation>
     </message>
     <message>
         <source>Bands from</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasser fra</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>New group; the same name joins, empty leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gruppe; samme navn slår sammen, tomt utelater</translation>
     </message>
     <message>
         <source>New group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gruppe for %1</translation>
     </message>
     <message>
         <source>Top two against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De to øverste mot resten</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eller mer</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til under %2</translation>
     </message>
     <message>
         <source>Give a new name and rising limits with semicolons between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi et nytt navn og stigende grenser med semikolon mellom.</translation>
     </message>
     <message>
         <source>Give a new name that is not taken, and at least one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi et nytt navn som ikke er i bruk, og minst én gruppe.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RoleRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Spørsmål</translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordelt på</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bølger</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Choose units</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg enheter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>A panel needs at least two waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et panel trenger minst to bølger.</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel %1</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge</translation>
     </message>
     <message>
         <source>Split by a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel på et spørsmål</translation>
     </message>
     <message>
         <source>Remove the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fordelingen</translation>
     </message>
     <message>
         <source>Remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et filter</translation>
     </message>
     <message>
         <source>At least one wave is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs minst én bølge.</translation>
     </message>
     <message>
         <source>Choose waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg bølger</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RoleSlot</name>
     <message>
         <source>Drag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra hit</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Room</name>
     <message>
         <source>Unfold the right panel (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold ut høyre panel (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::SavedPanel</name>
     <message>
         <source>Analyses in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser i rapporten</translation>
     </message>
     <message>
         <source>Add to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i rapporten</translation>
     </message>
     <message>
         <source>This analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne analysen</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopi)</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -3838,81 +3984,81 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::StartPanel</name>
     <message>
         <source>Compare waves of a survey, and show how sure the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign bølger i en undersøkelse, og vis hvor sikre tallene er.</translation>
     </message>
     <message>
         <source>Drop a file anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp en fil hvor som helst</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne maskinen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StartRoom</name>
     <message>
         <source>Find study</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn studie</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylige</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel</translation>
     </message>
     <message>
         <source>%1 was not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble ikke lukket</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny studie</translation>
     </message>
     <message>
         <source>Last change %1. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring %1. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast endringer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett</translation>
     </message>
     <message>
         <source>Discard the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste studien?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke hentes tilbake.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>The study was not discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ble ikke forkastet</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StatusStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Synthetic answers</source>
-        <translation type="unfinished">Syntetiske svar</translation>
+        <translation>Syntetiske svar</translation>
     </message>
 </context>
 <context>
@@ -3938,131 +4084,131 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::StudyCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra listen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StudyTreeModel</name>
     <message>
         <source>Recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkodet</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StylePanel</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Code order</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderekkefølge</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyeste først</translation>
     </message>
     <message>
         <source>As many as the base bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange som basisen tåler</translation>
     </message>
     <message>
         <source>Whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele tall</translation>
     </message>
     <message>
         <source>One decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Én desimal</translation>
     </message>
     <message>
         <source>Full, 16 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Full, 16 cm</translation>
     </message>
     <message>
         <source>Two thirds, 11 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>To tredeler, 11 cm</translation>
     </message>
     <message>
         <source>Half, 8 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Halv, 8 cm</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>The finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet</translation>
     </message>
     <message>
         <source>Measure and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og enhet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertittel</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde</translation>
     </message>
     <message>
         <source>Text on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst på papir</translation>
     </message>
     <message>
         <source>Reset the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill stilen</translation>
     </message>
     <message>
         <source>Change the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre stilen</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tittelen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::TrailRow</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgrensning</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">Alle %1</translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Alt+← one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← ett steg tilbake</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ValueMenu</name>
     <message>
         <source>Condition in words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilkår i ord …</translation>
     </message>
 </context>
 <context>
@@ -4182,70 +4328,70 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::VariablePanel</name>
     <message>
         <source>The cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen</translation>
     </message>
     <message>
         <source>Recodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkodinger</translation>
     </message>
     <message>
         <source>New recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny omkoding</translation>
     </message>
     <message>
         <source>Analyse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">mangler</translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::VariableTableModel</name>
     <message>
         <source>Not accepted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke godtatt i %1</translation>
     </message>
     <message>
         <source>Same in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme i %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished">Bare her</translation>
+        <translation>Bare her</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordlyd</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Verdier</translation>
+        <translation>Verdier</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Mangler</translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
 </context>
 <context>

@@ -5,286 +5,286 @@
     <name>Categories</name>
     <message>
         <source>The texts begin with their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstane byrjar med kodane sine.</translation>
     </message>
     <message>
         <source>The texts stand on a well-known scale; codes follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstane følgjer ein kjend skala; kodane følgjer han.</translation>
     </message>
     <message>
         <source>%1 different texts; codes follow their first appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike tekstar; kodane følgjer rekkjefølgja dei først står i.</translation>
     </message>
     <message>
         <source>Codes are those given before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodane er dei som vart gitt før.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Change the study&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningane om studien</translation>
     </message>
     <message>
         <source>Change the source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kjelda «%1»</translation>
     </message>
     <message>
         <source>Add the source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kjelda «%1»</translation>
     </message>
     <message>
         <source>Remove a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern ei kjelde</translation>
     </message>
     <message>
         <source>Change the variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre variabelen «%1»</translation>
     </message>
     <message>
         <source>Add the variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til variabelen «%1»</translation>
     </message>
     <message>
         <source>Remove a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern ein variabel</translation>
     </message>
     <message>
         <source>Change the question “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre spørsmålet «%1»</translation>
     </message>
     <message>
         <source>Add the question “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til spørsmålet «%1»</translation>
     </message>
     <message>
         <source>Remove a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eit spørsmål</translation>
     </message>
     <message>
         <source>Move a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eit spørsmål</translation>
     </message>
     <message>
         <source>Change a pair of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre eit par av spørsmål</translation>
     </message>
     <message>
         <source>Pair two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kople to spørsmål som par</translation>
     </message>
     <message>
         <source>Undo the pairing of two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev koplinga av to spørsmål</translation>
     </message>
     <message>
         <source>Change an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre ein analyse</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre «%1»</translation>
     </message>
     <message>
         <source>Add an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein analyse</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til «%1»</translation>
     </message>
     <message>
         <source>Remove an entry of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eit punkt i rapporten</translation>
     </message>
     <message>
         <source>Move an entry of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eit punkt i rapporten</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje endre noko</translation>
     </message>
 </context>
 <context>
     <name>CodeBook</name>
     <message>
         <source>code book</source>
-        <translation type="unfinished"></translation>
+        <translation>kodebok</translation>
     </message>
     <message>
         <source>no row has headings such as “variable”, “code” and “label”</source>
-        <translation type="unfinished"></translation>
+        <translation>inga rad har overskrifter som «variabel», «kode» og «etikett»</translation>
     </message>
     <message>
         <source>The code book marks %1 as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboka merkjer %1 som manglande.</translation>
     </message>
     <message>
         <source>The code book has %1 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboka har %1 etikettar.</translation>
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodeboka kallar det open tekst.</translation>
     </message>
 </context>
 <context>
     <name>ColumnCounts</name>
     <message>
         <source>%1 numbers with comma, %2 with point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal med komma, %2 med punktum.</translation>
     </message>
     <message>
         <source>%1 numbers have one sign followed by three digits, which may part thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal har eitt teikn følgt av tre siffer; det kan skilje tusen eller desimalar.</translation>
     </message>
     <message>
         <source>No number has decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal har desimalar.</translation>
     </message>
     <message>
         <source>No space, point or comma parts thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken mellomrom, punktum eller komma skil tusen.</translation>
     </message>
     <message>
         <source>%1 numbers have groups of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal har grupper på tre siffer.</translation>
     </message>
 </context>
 <context>
     <name>ColumnType</name>
     <message>
         <source>All %1 cells are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dei %1 cellene er %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cells are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 celler er %3.</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>datoar</translation>
     </message>
     <message>
         <source>dates with time</source>
-        <translation type="unfinished"></translation>
+        <translation>datoar med klokkeslett</translation>
     </message>
     <message>
         <source>times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>klokkeslett</translation>
     </message>
     <message>
         <source>Numbers of 16 digits and more are kept as text, so that no digit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal på 16 siffer og meir blir lagra som tekst, så ingen siffer går tapt.</translation>
     </message>
     <message>
         <source>%1 numbers begin with a zero, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal byrjar med ein null, som blir med vidare.</translation>
     </message>
     <message>
         <source>%1 different texts in %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike tekstar i %2 celler.</translation>
     </message>
     <message>
         <source>More than %1 different texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir enn %1 ulike tekstar.</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>heiltal</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>The column has no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen har ingen svar.</translation>
     </message>
     <message>
         <source>All dates fit %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle datoane passar også med %1.</translation>
     </message>
     <message>
         <source>%1 dates fit this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datoar passar med denne forma.</translation>
     </message>
     <message>
         <source>Texts have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstar har inga rekkjefølgje.</translation>
     </message>
     <message>
         <source>Numbers measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala måler noko.</translation>
     </message>
     <message>
         <source>The answers have a known order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara har ei kjend rekkjefølgje.</translation>
     </message>
     <message>
         <source>The codes have labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodane har etikettar.</translation>
     </message>
     <message>
         <source>%1 different codes without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike kodar utan etikettar.</translation>
     </message>
     <message>
         <source>%1 different whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ulike heiltal.</translation>
     </message>
     <message>
         <source>No “NA” or “.” stands for an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken «NA» eller «.» står for ei tom celle.</translation>
     </message>
     <message>
         <source>%1 cells among numbers hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler blant tal inneheld %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>A request as JSON; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein førespurnad som JSON; - les han frå standard inn.</translation>
     </message>
     <message>
         <source>Print the whole result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut heile resultatet som JSON.</translation>
     </message>
     <message>
         <source>Print the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tabellen som CSV.</translation>
     </message>
     <message>
         <source>Print the table as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tabellen som HTML.</translation>
     </message>
     <message>
         <source>Print an R script that gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut eit R-skript som gir dei same tala.</translation>
     </message>
     <message>
         <source>answers a request from a study</source>
-        <translation type="unfinished"></translation>
+        <translation>svarer på ein førespurnad frå ein studie</translation>
     </message>
     <message>
         <source>%1 columns and %2 bytes checked, %3 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kolonnar og %2 byte kontrollerte, %3 funn.</translation>
     </message>
     <message>
         <source>%1 bytes before, %2 after; %3 unused columns removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte før, %2 etter; %3 ubrukte kolonnar fjerna.</translation>
     </message>
     <message>
         <source>reads a whole study and names what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>les ein heil studie og seier kva som er skadd</translation>
     </message>
     <message>
         <source>removes what no source uses and makes the file small</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernar det inga kjelde bruker, og gjer fila lita</translation>
     </message>
     <message>
         <source>Usage: tidemark [STUDY]            opens the window
@@ -292,7 +292,11 @@
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk: tidemark [STUDIE]        opnar vindauget
+      tidemark KOMMANDO [VAL]  verkar utan skjerm
+
+Kommandoar:
+</translation>
     </message>
     <message>
         <source>
@@ -300,1594 +304,1736 @@ Every command explains itself with --help.
 Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
             3 check found something.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Kvar kommando forklarer seg sjølv med --help.
+Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstått,
+            3 check fann noko.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen kommando «%1».</translation>
     </message>
     <message>
         <source>Where the files and the study are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der filene og studien blir oppretta.</translation>
     </message>
     <message>
         <source>makes the example study and its files (synthetic answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>lagar eksempelstudien og filene til han (syntetiske svar)</translation>
     </message>
     <message>
         <source>The data file; the study is made if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datafila; studien blir oppretta viss han ikkje finst.</translation>
     </message>
     <message>
         <source>Short name of the wave, as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort namn på bølgja, som 2023.</translation>
     </message>
     <message>
         <source>Name of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på kjelda.</translation>
     </message>
     <message>
         <source>wave (default), register or frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>wave (standard), register eller frame.</translation>
     </message>
     <message>
         <source>Rows are persons: small counts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene er personar: små tal blir skjulte.</translation>
     </message>
     <message>
         <source>Column with the unit&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med id-en til eininga.</translation>
     </message>
     <message>
         <source>Column with the sampling weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med utvalsvekta.</translation>
     </message>
     <message>
         <source>Column with the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med stratumet.</translation>
     </message>
     <message>
         <source>Column with the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med klyngja.</translation>
     </message>
     <message>
         <source>Number of units in the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på einingar i populasjonen.</translation>
     </message>
     <message>
         <source>Name of the frame source the rows are joined to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på populasjonslista radene blir kopla til.</translation>
     </message>
     <message>
         <source>Earlier wave whose questions are paired; only equal ones are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidlegare bølgje med spørsmål som blir kopla som par; berre like blir godtekne.</translation>
     </message>
     <message>
         <source>Code book with texts and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodebok med tekstar og etikettar.</translation>
     </message>
     <message>
         <source>Encoding of a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiknsett i ei tekstfil.</translation>
     </message>
     <message>
         <source>Sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark i ei arbeidsbok.</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns. %3 cells compared with the file, %4 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader, %2 kolonnar. %3 celler samanlikna med fila, %4 skilnader.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2: «%3» vart ikkje forstått</translation>
     </message>
     <message>
         <source>reads a data file into a study and prints the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>les ei datafil inn i ein studie og skriv ut kvitteringa</translation>
     </message>
     <message>
         <source>Any data file Tidemark can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei datafil Tidemark kan lese.</translation>
     </message>
     <message>
         <source>Print as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut som JSON.</translation>
     </message>
     <message>
         <source>says what is in a data file, without reading it into a study</source>
-        <translation type="unfinished"></translation>
+        <translation>seier kva som er i ei datafil, utan å lese ho inn i ein studie</translation>
     </message>
     <message>
         <source>Language of the output: nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i det som blir skrive ut: nb, nn eller en.</translation>
     </message>
     <message>
         <source>Folder for the report; made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for rapporten; blir oppretta om nødvendig.</translation>
     </message>
     <message>
         <source>House style file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med husstil (JSON).</translation>
     </message>
     <message>
         <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv heile rapporten for ein studie: HTML, PDF, ODT, figurar, tabellar</translation>
     </message>
     <message>
         <source>A .tidemark file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei .tidemark-fil.</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>“and”, “or” or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» eller slutten</translation>
     </message>
     <message>
         <source>fewer nested parts</source>
-        <translation type="unfinished"></translation>
+        <translation>færre delar inni kvarandre</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>ein sluttparentes</translation>
     </message>
     <message>
         <source>missing(), notanswered(), dontknow(), notapplicable(), notasked() or othermissing()</source>
-        <translation type="unfinished"></translation>
+        <translation>missing(), notanswered(), dontknow(), notapplicable(), notasked() eller othermissing()</translation>
     </message>
     <message>
         <source>a comparison (=, !=, &lt;, &lt;=, &gt;, &gt;=) or “in”</source>
-        <translation type="unfinished"></translation>
+        <translation>ei samanlikning (=, !=, &lt;, &lt;=, &gt;, &gt;=) eller «in»</translation>
     </message>
     <message>
         <source>a list in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liste i parentes</translation>
     </message>
     <message>
         <source>a comma or a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>eit komma eller ein sluttparentes</translation>
     </message>
     <message>
         <source>a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>eit avsluttande hermeteikn</translation>
     </message>
     <message>
         <source>a number or a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>eit tal eller ein tekst i hermeteikn</translation>
     </message>
     <message>
         <source>a closing backquote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein avsluttande gravaksent</translation>
     </message>
     <message>
         <source>the name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på ein variabel</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>venta %1</translation>
     </message>
     <message>
         <source>“%1” holds texts: write = or != and a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har tekstar: skriv = eller != og ein tekst i hermeteikn</translation>
     </message>
     <message>
         <source>no value of “%1” is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi av «%1» heiter «%2»</translation>
     </message>
     <message>
         <source>“%1” is the name of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er namnet på fleire verdiar</translation>
     </message>
 </context>
 <context>
     <name>CsvImporter</name>
     <message>
         <source>Delimited text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med skiljeteikn (CSV)</translation>
     </message>
 </context>
 <context>
     <name>Dialect</name>
     <message>
         <source>“%1” gives %2 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gir %2 felt.</translation>
     </message>
     <message>
         <source>“%1” gives %2–%3 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gir %2–%3 felt.</translation>
     </message>
     <message>
         <source>The first line of the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første linja i fila seier det.</translation>
     </message>
     <message>
         <source>No delimiter divides the rows: the file has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skiljeteikn deler radene: fila har éin kolonne.</translation>
     </message>
     <message>
         <source>%1 fields in all of the first %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 felt i alle dei første %2 radene.</translation>
     </message>
     <message>
         <source>%1 fields in %2 of the first %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 felt i %2 av dei første %3 radene.</translation>
     </message>
     <message>
         <source>%1 cells stand between single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler står mellom enkle hermeteikn.</translation>
     </message>
     <message>
         <source>%1 of the first cells stand between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av dei første cellene står mellom hermeteikn.</translation>
     </message>
     <message>
         <source>No quotes at the start of the file; this is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hermeteikn i starten av fila; dette er det vanlege.</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>The file starts with the byte order mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila startar med byterekkjefølgjemerket for %1.</translation>
     </message>
     <message>
         <source>The whole file was read. It has ASCII characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile fila vart lesen. Ho har berre ASCII-teikn.</translation>
     </message>
     <message>
         <source>The whole file was read. All %1 characters outside ASCII are valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile fila vart lesen. Alle dei %1 teikna utanfor ASCII er gyldig UTF-8.</translation>
     </message>
     <message>
         <source>The whole file was read. %1 characters outside ASCII are valid UTF-8, %2 places are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile fila vart lesen. %1 teikn utanfor ASCII er gyldig UTF-8, %2 stader er det ikkje.</translation>
     </message>
     <message>
         <source>The whole file was read. It has %1 characters outside ASCII and is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile fila vart lesen. Ho har %1 teikn utanfor ASCII og er ikkje gyldig UTF-8.</translation>
     </message>
     <message>
         <source>Every second byte is zero, as in %1 without a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annankvar byte er null, som i %1 utan merke.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes are zero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 byte er null</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file is empty. Fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom. Hent ho på nytt derifrå ho kom.</translation>
     </message>
     <message>
         <source>This is not a file of the kind %1. Check whether its ending is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ei fil av typen %1. Sjekk om filendinga er rett.</translation>
     </message>
     <message>
         <source>This is not a file of the kind %1, but: %2. Give it the right ending or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ei fil av typen %1, men: %2. Gi ho rett filending eller lagre ho på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) ends too early. It was probably not copied or downloaded to its end; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila (%1) sluttar for tidleg. Ho vart truleg ikkje kopiert eller lasta ned heilt ut; hent ho på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) ends too early: %2. It was probably not copied or downloaded to its end; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila (%1) sluttar for tidleg: %2. Ho vart truleg ikkje kopiert eller lasta ned heilt ut; hent ho på nytt.</translation>
     </message>
     <message>
         <source>The file (%1) is damaged: %2. Fetch it again or save it anew in the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila (%1) er skadd: %2. Hent ho på nytt, eller lagre ho på nytt i programmet ho kom frå.</translation>
     </message>
     <message>
         <source>The file (%1) is protected by a password. Open it in the program it came from and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila (%1) er verna med passord. Opne ho i programmet ho kom frå, og lagre ho utan.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn det som kan lesast (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be read. Save the data as .sav, .dta, .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast. Lagre dataa som .sav, .dta, .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>The texts cannot be read as %1. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstane kan ikkje lesast som %1. Vel eit anna teiknsett.</translation>
     </message>
     <message>
         <source>The file does not fit the plan at “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila passar ikkje med planen ved «%1»: %2</translation>
     </message>
     <message>
         <source>The file ends after %1 of %2 bytes. Fetch or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila sluttar etter %1 av %2 byte. Hent eller kopier ho på nytt.</translation>
     </message>
     <message>
         <source>The file is not text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje tekst: %1.</translation>
     </message>
     <message>
         <source>A quote (%1) is opened in this row and never closed. Close it, or read the file without a quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit hermeteikn (%1) blir opna i denne rada og aldri lukka. Lukk det, eller les fila utan hermeteikn.</translation>
     </message>
     <message>
         <source>The row is longer than %1 megabytes. Check the line ends and the quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada er lengre enn %1 megabyte. Sjekk linjeskifta og hermeteiknet.</translation>
     </message>
     <message>
         <source>The row has more than %1 cells. Check the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har meir enn %1 celler. Sjekk skiljeteiknet.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboka har ikkje noko ark «%1». Ho har: %2.</translation>
     </message>
     <message>
         <source>The sheet “%1” has no cells where the table should be. Choose another sheet or range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket «%1» har ingen celler der tabellen skulle vere. Vel eit anna ark eller område.</translation>
     </message>
     <message>
         <source>The number %1 is used twice in the study or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret %1 er brukt to gonger i studien eller manglar.</translation>
     </message>
     <message>
         <source>A variable or question needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein variabel eller eit spørsmål må ha eit namn.</translation>
     </message>
     <message>
         <source>The source has “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelda har «%1» frå før. Vel eit anna namn.</translation>
     </message>
     <message>
         <source>The variable “%1” does not belong to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» høyrer ikkje til «%2».</translation>
     </message>
     <message>
         <source>The variable “%1” would be computed from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» ville blitt rekna ut frå seg sjølv.</translation>
     </message>
     <message>
         <source>A recode needs at least one variable to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei omkoding treng minst éin variabel å gå ut frå.</translation>
     </message>
     <message>
         <source>The variable “%1” holds texts, which cannot be recoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelen «%1» har tekstar, som ikkje kan omkodast.</translation>
     </message>
     <message>
         <source>“%1” cannot have %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje ha %2 rader.</translation>
     </message>
     <message>
         <source>How the answers of “%1” are stored cannot be changed. Recode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måten svara på «%1» er lagra på, kan ikkje endrast. Lag ei omkoding.</translation>
     </message>
     <message>
         <source>There is no pair of questions “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko par av spørsmål «%1».</translation>
     </message>
     <message>
         <source>This is not a Tidemark study, or it is encrypted or damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein Tidemark-studie, eller han er kryptert eller skadd i starten.</translation>
     </message>
     <message>
         <source>The file is empty. Take the last copy you have of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom. Bruk den siste kopien du har av studien.</translation>
     </message>
     <message>
         <source>The end of the file is missing: it should have %1 bytes and has %2. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av fila manglar: ho skulle hatt %1 byte og har %2. Kopier ho på nytt derifrå ho kom.</translation>
     </message>
     <message>
         <source>The study was made by a newer Tidemark (format %1; this one knows up to %2). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er laga av ein nyare Tidemark (format %1; denne kjenner til og med %2). Oppdater programmet for å opne han.</translation>
     </message>
     <message>
         <source>The study was made by an older Tidemark and cannot be brought up to date where it is. Open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er laga av ein eldre Tidemark og kan ikkje oppdaterast der han ligg. Opne ein kopi av han.</translation>
     </message>
     <message>
         <source>The study is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er skadd: %1.</translation>
     </message>
     <message>
         <source>Another program is using the study just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program bruker studien akkurat no. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The study is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien er berre open for lesing. Lagre ein kopi for å endre han.</translation>
     </message>
     <message>
         <source>Another program has changed the study. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program har endra studien. Opne han på nytt.</translation>
     </message>
     <message>
         <source>The answers of “%1” have been removed from the study for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på «%1» er fjerna frå studien for godt.</translation>
     </message>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa før det var ferdig. Ingenting vart endra.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje nok minne til dette.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjekk ikkje: %2</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila finst ikkje.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje skrivast: %1</translation>
     </message>
     <message>
         <source>%1 is missing; --help says how the command is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manglar; --help seier korleis kommandoen blir brukt.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst alt ei fil med dette namnet.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting vart endra.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom.</translation>
     </message>
     <message>
         <source>The request has a problem at “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden har ein feil ved «%1»: %2</translation>
     </message>
     <message>
         <source>The study has no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien har inga kjelde «%1».</translation>
     </message>
     <message>
         <source>There is no variable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen variabel «%1».</translation>
     </message>
     <message>
         <source>There is no question “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko spørsmål «%1».</translation>
     </message>
     <message>
         <source>There is no analysis “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen analyse «%1».</translation>
     </message>
     <message>
         <source>The filter “%1” stops making sense at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret «%1» gir ikkje meining frå teikn %2: %3.</translation>
     </message>
     <message>
         <source>“%1” has no accepted counterpart in %2. Accept the pair, or leave the wave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikkje noko godteke motstykke i %2. Godta paret, eller hald bølgja utanfor.</translation>
     </message>
     <message>
         <source>The codes of “%1” cannot be told apart in %2 as they are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodane til «%1» kan ikkje skiljast frå kvarandre i %2 slik dei kan i %3.</translation>
     </message>
     <message>
         <source>“%1” does not hold what this analysis needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikkje det denne analysen treng.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 different values. Group them in classes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har meir enn %2 ulike verdiar. Del dei inn i klassar først.</translation>
     </message>
     <message>
         <source>The values of “%1” were not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiane av «%1» vart ikkje lasta inn.</translation>
     </message>
     <message>
         <source>“%1” is not joined to a list of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje kopla til ei populasjonsliste.</translation>
     </message>
     <message>
         <source>“%1” has no unit id. Choose the variable that names the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ingen einings-id. Vel variabelen som identifiserer einingane.</translation>
     </message>
     <message>
         <source>The list of the population has these units more than once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonslista har desse einingane meir enn éin gong: %1.</translation>
     </message>
     <message>
         <source>The list of the population has no variable “%1”, so the units of each stratum cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonslista har ingen variabel «%1», så einingane i kvart stratum kan ikkje teljast.</translation>
     </message>
     <message>
         <source>The weight “%1” is missing in %2 rows, first in row %3. Give every row a weight; 0 leaves a row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekta «%1» manglar i %2 rader, først i rad %3. Gi kvar rad ei vekt; 0 held ei rad utanfor.</translation>
     </message>
     <message>
         <source>The weight “%1” is negative in %2 rows, first in row %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekta «%1» er negativ i %2 rader, først i rad %3.</translation>
     </message>
     <message>
         <source>The stratum “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratumet «%1» manglar i %2 rader.</translation>
     </message>
     <message>
         <source>The cluster “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klyngja «%1» manglar i %2 rader.</translation>
     </message>
     <message>
         <source>The population size “%1” is missing in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonsstorleiken «%1» manglar i %2 rader.</translation>
     </message>
     <message>
         <source>The cluster “%1” occurs in several strata. If the numbers start anew in each stratum, say so in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klyngja «%1» finst i fleire strata. Viss nummera startar på nytt i kvart stratum, oppgi det i designet.</translation>
     </message>
     <message>
         <source>The population size is not the same for all rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populasjonsstorleiken er ikkje den same i alle radene for «%1».</translation>
     </message>
     <message>
         <source>“%1” has %2 units in the data, more than in its population.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har %2 einingar i dataa, fleire enn i populasjonen.</translation>
     </message>
     <message>
         <source>The design of “%1” has strata, so the population size must be given for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Designet for «%1» har strata, så populasjonsstorleiken må oppgivast for kvart av dei.</translation>
     </message>
     <message>
         <source>These strata have a single unit, so their uncertainty cannot be computed: %1. Merge strata, or choose in the design how to treat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse strataa har éi enkelt eining, så uvissa kan ikkje reknast ut: %1. Slå saman strata, eller vel i designet korleis dei skal behandlast.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">rad %1</translation>
+        <translation>rad %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">kolonne %1</translation>
+        <translation>kolonne %1</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variabel %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tekstfil</translation>
     </message>
     <message>
         <source>an SPSS file (.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei SPSS-fil (.sav)</translation>
     </message>
     <message>
         <source>an SPSS file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ei SPSS-fil med passord</translation>
     </message>
     <message>
         <source>a portable SPSS file (.por)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei flyttbar SPSS-fil (.por)</translation>
     </message>
     <message>
         <source>a Stata file (.dta)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei Stata-fil (.dta)</translation>
     </message>
     <message>
         <source>a SAS data set (.sas7bdat)</source>
-        <translation type="unfinished"></translation>
+        <translation>eit SAS-datasett (.sas7bdat)</translation>
     </message>
     <message>
         <source>a SAS catalog of labels (.sas7bcat)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SAS-katalog med etikettar (.sas7bcat)</translation>
     </message>
     <message>
         <source>a SAS transport file (.xpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei SAS-transportfil (.xpt)</translation>
     </message>
     <message>
         <source>a zip archive or an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eit zip-arkiv eller ei Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls) or one with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ei gammal Excel-arbeidsbok (.xls) eller ei med passord</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>eit PDF-dokument</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>eit gzip-arkiv</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>ei XML-fil</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>The table starts in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen byrjar i første rad.</translation>
     </message>
     <message>
         <source>The first row only names the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første rada oppgir berre skiljeteiknet.</translation>
     </message>
     <message>
         <source>%1 rows before the table fill less than half of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader før tabellen fyller mindre enn halvparten av kolonnane.</translation>
     </message>
     <message>
         <source>The file has a single row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har berre éi rad.</translation>
     </message>
     <message>
         <source>Two rows hold words only, the rows below hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>To rader har berre ord, radene under har tal.</translation>
     </message>
     <message>
         <source>Row %1 holds words, the rows below hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har ord, radene under har tal.</translation>
     </message>
     <message>
         <source>The texts of row %1 do not come again below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstane i rad %1 kjem ikkje att lenger nede.</translation>
     </message>
     <message>
         <source>Row %1 looks like the rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 liknar på radene under.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Enkeltval</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Fleirval</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Open tekst</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teiknsett</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Skiljeteikn</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etikettar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>“%1” is not understood as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje tolkast som %2.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the others %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har %1 felt, dei andre %2.</translation>
     </message>
     <message>
         <source>The name “%1” occurs twice; the later column is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet «%1» finst to gonger; den siste kolonnen heiter «%2».</translation>
     </message>
     <message>
         <source>A column without a name is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kolonne utan namn får namnet «%1».</translation>
     </message>
     <message>
         <source>A text was longer than %1 characters and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tekst var lengre enn %1 teikn og vart kutta.</translation>
     </message>
     <message>
         <source>Text follows a closing quote in %1 rows; these cells are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 rader står det tekst etter eit avsluttande hermeteikn; desse cellene blir ståande slik dei er i fila.</translation>
     </message>
     <message>
         <source>The last row has %1 of %2 fields and no line end: the file may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste rada har %1 av %2 felt og ingen linjeslutt: Fila kan vere avkutta.</translation>
     </message>
     <message>
         <source>The last row has no line end. If the file was cut off, its last cell may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste rada har ingen linjeslutt. Dersom fila er avkutta, kan den siste cella vere ufullstendig.</translation>
     </message>
     <message>
         <source>Column %1 has neither name nor content and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 har verken namn eller innhald og er utelaten.</translation>
     </message>
     <message>
         <source>%1 bytes have no meaning in %2 and are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte har inga tyding i %2 og blir viste som «�».</translation>
     </message>
     <message>
         <source>%1 blank lines are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomme linjer er hoppa over.</translation>
     </message>
     <message>
         <source>The file has %1 NUL bytes; they are left out of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har %1 NUL-byte; dei er utelatne frå tekstane.</translation>
     </message>
     <message>
         <source>“%1” stands to the right of the last column and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» står til høgre for den siste kolonnen og blir ikkje lesen.</translation>
     </message>
     <message>
         <source>The file says that its texts are %1, but they are not; they were read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila oppgir at tekstane er %1, men det er dei ikkje; dei er lesne som %2.</translation>
     </message>
     <message>
         <source>The rule “%1 is missing” could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen «%1 manglar» kunne ikkje takast vare på.</translation>
     </message>
     <message>
         <source>The multiple response set “%1” could not be kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleirvalssettet «%1» kunne ikkje takast vare på: %2.</translation>
     </message>
     <message>
         <source>The cells %1 are merged; their value counts for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellene %1 er slegne saman; verdien gjeld for den første.</translation>
     </message>
     <message>
         <source>%1: the rows %2 to %3 of “%4” are damaged and read as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Radene %2 til %3 i «%4» er skadde og blir lesne som manglande.</translation>
     </message>
     <message>
         <source>%1: “%2” has %3 rows instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» har %3 rader i staden for %4.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd: %1.</translation>
     </message>
     <message>
         <source>Row %2 of the table “%1” refers to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %2 i tabellen «%1» viser til noko som ikkje finst.</translation>
     </message>
     <message>
         <source>The parts of the study do not fit together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delane av studien passar ikkje saman: %1</translation>
     </message>
     <message>
         <source>%1 columns of removed sources are still in the file. Compact the study to remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kolonnar frå fjerna kjelder er framleis i fila. Komprimer studien for å fjerne dei.</translation>
     </message>
     <message>
         <source>“%1” rests on %2 answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» byggjer på berre %2 svar.</translation>
     </message>
     <message>
         <source>The stratum “%1” has one cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratumet «%1» har berre éi klyngje.</translation>
     </message>
     <message>
         <source>%1 rows are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader er utelatne: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be estimated: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje reknast ut: %2.</translation>
     </message>
     <message>
         <source>%2 units of “%1” are not on the list of the population: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 einingar i «%1» er ikkje på populasjonslista: %3.</translation>
     </message>
     <message>
         <source>%1 is left out: “%2” there is not accepted as the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje med: «%2» der er ikkje godteke som same spørsmål.</translation>
     </message>
     <message>
         <source>%1 figures are hidden so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal er skjulte så ingen kan kjennast att.</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>666666 is how LimeSurvey writes “other” for SPSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>LimeSurvey skriv «anna» som 666666 for SPSS.</translation>
     </message>
     <message>
         <source>%1 stands apart from the answers %2–%3 and often means “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skil seg ut frå svara %2–%3 og tyder ofte «%4».</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Ikkje svart</translation>
+        <translation>Ikkje svart</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished">Veit ikkje</translation>
+        <translation>Veit ikkje</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Ikkje aktuelt</translation>
+        <translation>Ikkje aktuelt</translation>
     </message>
     <message>
         <source>Not asked (filtered)</source>
-        <translation type="unfinished">Ikkje stilt (filtrert)</translation>
+        <translation>Ikkje stilt (filtrert)</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan grunn</translation>
     </message>
     <message>
         <source>%1 has the label “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har etiketten «%2».</translation>
     </message>
 </context>
 <context>
     <name>ProjectSession</name>
     <message>
         <source>The file or its folder is protected; the study can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila eller mappa er skriveverna; studien kan berre lesast.</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3) has the study open; here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 på %2 (prosess %3) har studien open; her kan han berre lesast.</translation>
     </message>
 </context>
 <context>
     <name>ReadStat</name>
     <message>
         <source>after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>etter %1 byte</translation>
     </message>
     <message>
         <source>it announces a part that is impossibly large</source>
-        <translation type="unfinished"></translation>
+        <translation>ho oppgir ein del som er umogleg stor</translation>
     </message>
     <message>
         <source>This version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen av %1</translation>
     </message>
     <message>
         <source>something that cannot stand there, near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noko som ikkje kan stå der, nær byte %1</translation>
     </message>
     <message>
         <source>it announces rows without columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ho oppgir rader utan kolonnar</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>the recipe is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>oppskrifta er frå ein annan versjon</translation>
     </message>
     <message>
         <source>“%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ny.</translation>
     </message>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» finst ikkje lenger.</translation>
     </message>
     <message>
         <source>“%1” has a new answer: %2 (%3 cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har eit nytt svar: %2 (%3 celler).</translation>
     </message>
     <message>
         <source>Nobody gives the answer %2 to “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer lenger %2 på «%1».</translation>
     </message>
     <message>
         <source>“%1” has %2 cells that are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har %2 celler som ikkje kan tolkast.</translation>
     </message>
     <message>
         <source>%1 rows instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader i staden for %2.</translation>
     </message>
     <message>
         <source>The layout differs (%1): %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsettet er annleis (%1): %2 i staden for %3.</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere ein tekst</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere true eller false</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere ei liste med tekstar</translation>
     </message>
     <message>
         <source>a list of numbers is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere ei liste med tal</translation>
     </message>
     <message>
         <source>a number between %1 and %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere eit tal mellom %1 og %2</translation>
     </message>
     <message>
         <source>the key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelen manglar</translation>
     </message>
     <message>
         <source>there is no such key here</source>
-        <translation type="unfinished"></translation>
+        <translation>det finst ingen slik nøkkel her</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere ei liste</translation>
     </message>
     <message>
         <source>a whole number of at least %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal vere eit heiltal på minst %1</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein av %2</translation>
     </message>
     <message>
         <source>this program knows version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dette programmet kjenner versjon %1</translation>
     </message>
     <message>
         <source>the question has no category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spørsmålet har ingen kategori %1</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>The name says so, and all values are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet tyder på det, og alle verdiane er ulike.</translation>
     </message>
     <message>
         <source>The name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet tyder på det.</translation>
     </message>
     <message>
         <source>The name is one that survey programs give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet er eit som spørjeprogram gir.</translation>
     </message>
 </context>
 <context>
     <name>SheetText</name>
     <message>
         <source>a cell names a text that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ei celle viser til ein tekst som ikkje finst</translation>
     </message>
 </context>
 <context>
     <name>StatColumns</name>
     <message>
         <source>the file has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>fila har ingen slik kolonne</translation>
     </message>
 </context>
 <context>
     <name>StatImporter</name>
     <message>
         <source>the texts are not in the encoding the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstane er ikkje i teiknsettet som fila oppgir</translation>
     </message>
 </context>
 <context>
     <name>StatPlan</name>
     <message numerus="yes">
         <source>%n different texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n ulike tekstar</numerusform>
         </translation>
     </message>
     <message>
         <source>texts, few of them alike</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstar, få av dei like</translation>
     </message>
     <message>
         <source>the file shows it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila viser det som %1</translation>
     </message>
     <message>
         <source>a duration in seconds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tid i sekund (%1)</translation>
     </message>
     <message>
         <source>no value in the file; shown with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi i fila; blir vist med desimalar</translation>
     </message>
     <message>
         <source>no value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi i fila</translation>
     </message>
     <message>
         <source>all values are whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verdiane er heiltal</translation>
     </message>
     <message>
         <source>values with decimals or very large</source>
-        <translation type="unfinished"></translation>
+        <translation>verdiar med desimalar eller svært store</translation>
     </message>
     <message>
         <source>the file says scale, but every value has a label</source>
-        <translation type="unfinished"></translation>
+        <translation>fila seier skala, men kvar verdi har ein etikett</translation>
     </message>
     <message>
         <source>the file says so</source>
-        <translation type="unfinished"></translation>
+        <translation>fila seier det</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstar</translation>
     </message>
     <message>
         <source>numbers or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tal eller datoar</translation>
     </message>
     <message>
         <source>codes with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>kodar med etikettar</translation>
     </message>
     <message>
         <source>two codes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>høgst to kodar</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>heiltal</translation>
     </message>
     <message>
         <source>the file is weighted by it</source>
-        <translation type="unfinished"></translation>
+        <translation>fila er vekta med den</translation>
     </message>
     <message>
         <source>read from the labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lese frå etikettane: %1</translation>
     </message>
 </context>
 <context>
     <name>TextTable</name>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The example was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dømet vart ikkje laga</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxImporter</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>The workbook has one sheet.</source>
+        <translation>Arbeidsboka har eitt ark.</translation>
+    </message>
+    <message>
+        <source>Of the sheets, this one holds most answers.</source>
+        <translation>Av arka har dette flest svar.</translation>
+    </message>
+    <message>
+        <source>it is not a range of cells such as B3:K200</source>
+        <translation>det er ikkje eit celleområde som B3:K200</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>A cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei celle</translation>
     </message>
     <message>
         <source>a sheet has more rows than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>eit ark har fleire rader enn eit ark kan ha</translation>
     </message>
     <message>
         <source>a row has more columns than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>ei rad har fleire kolonnar enn eit ark kan ha</translation>
     </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
     <message>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei gammal Excel-arbeidsbok (.xls)</translation>
     </message>
     <message>
         <source>A binary Excel workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei binær Excel-arbeidsbok (.xlsb)</translation>
     </message>
     <message>
         <source>an OpenDocument file (.ods, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei OpenDocument-fil (.ods, .odt)</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>eit Word-dokument</translation>
     </message>
     <message>
         <source>a zip archive without a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eit zip-arkiv utan arbeidsbok</translation>
     </message>
     <message>
         <source>it has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ho har ikkje noko ark med celler</translation>
     </message>
     <message>
         <source>The texts of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstane i arbeidsboka</translation>
     </message>
 </context>
 <context>
     <name>XmlStream</name>
     <message>
         <source>the part “%1” holds XML no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» har XML som ikkje noko rekneark skriv</translation>
     </message>
     <message>
         <source>the part “%1” is no correct XML in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» er ikkje gyldig XML i linje %2</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>its list of contents, which stands at the end, is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>innhaldslista, som står til slutt, manglar</translation>
     </message>
     <message>
         <source>the part “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» manglar</translation>
     </message>
     <message>
         <source>the part “%1” cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» kan ikkje pakkast ut</translation>
     </message>
     <message>
         <source>The part “%1”, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen «%1», utpakka,</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Har svart</translation>
     </message>
     <message>
         <source>Scale %1–%2</source>
-        <translation type="unfinished">Skala %1–%2</translation>
+        <translation>Skala %1–%2</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Skala</translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkoda</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Eining</translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Single choice</source>
-        <translation type="unfinished">Enkeltval</translation>
+        <translation>Enkeltval</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleirval</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Tal</translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Open text</source>
-        <translation type="unfinished">Fritekst</translation>
+        <translation>Open tekst</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frå %1</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Ikkje svart</translation>
+        <translation>Ikkje svart</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished">Veit ikkje</translation>
+        <translation>Veit ikkje</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Ikkje aktuelt</translation>
+        <translation>Ikkje aktuelt</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje stilt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manglar</translation>
+        <translation>Manglar</translation>
     </message>
     <message>
         <source>clustered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klyngjer etter %1</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>einingar</translation>
     </message>
     <message>
         <source>N known</source>
-        <translation type="unfinished"></translation>
+        <translation>N kjend</translation>
     </message>
     <message>
         <source>n = %1 (%2&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 (%2 %)</translation>
     </message>
     <message>
         <source>N unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>N ukjend</translation>
     </message>
     <message>
         <source>weighted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vekta med %1</translation>
     </message>
     <message>
         <source>unweighted</source>
-        <translation type="unfinished"></translation>
+        <translation>uvekta</translation>
     </message>
     <message>
         <source>%1 is text. A figure needs choices or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tekst. Ein figur treng svaralternativ eller tal.</translation>
     </message>
     <message>
         <source>%1 is a date. A figure needs choices or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ein dato. Ein figur treng svaralternativ eller tal.</translation>
     </message>
     <message>
         <source>%1 has several answers. Split by needs groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har fleire svar. «Fordelt på» treng grupper.</translation>
     </message>
     <message>
         <source>%1 is a number. Split by needs groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eit tal. «Fordelt på» treng grupper.</translation>
     </message>
     <message>
         <source>This is not part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein del av studien.</translation>
     </message>
     <message>
         <source>%1 belongs to the population. It can split and filter, but was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 høyrer til populasjonen. Den kan fordele og filtrere, men er ikkje stilt som spørsmål.</translation>
     </message>
     <message>
         <source>Choose a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit spørsmål først.</translation>
     </message>
     <message>
         <source>Waves are chosen in the list of the chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bølgjer vel du i lista på brikka.</translation>
     </message>
     <message>
         <source>%1 is not part of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein del av %2.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny studie</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne studie</translation>
     </message>
     <message>
         <source>Open example</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne døme</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Read data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn datafil</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter rapport</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om</translation>
     </message>
     <message>
         <source>Copy picture and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier bilete og data</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tal</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn her</translation>
     </message>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>Data, variables or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, variablar eller begge</translation>
     </message>
     <message>
         <source>Values or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiar eller etikettar</translation>
     </message>
     <message>
         <source>Compact the study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimer studiefila</translation>
     </message>
     <message>
         <source>Check the study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller studiefila</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekn ut på nytt</translation>
     </message>
     <message>
         <source>Put into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg i rapporten</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overskrift</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt notat</translation>
     </message>
     <message>
         <source>Duplicate analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser analysen</translation>
     </message>
     <message>
         <source>One filter step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt filtersteg tilbake</translation>
     </message>
     <message>
         <source>One filter step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt filtersteg fram</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern filteret</translation>
     </message>
     <message>
         <source>To Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Spørsmål</translation>
     </message>
     <message>
         <source>To Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Fordelt på</translation>
     </message>
     <message>
         <source>To Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Bølgjer</translation>
     </message>
     <message>
         <source>To Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Filter</translation>
     </message>
     <message>
         <source>To Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Einingar</translation>
     </message>
     <message>
         <source>To Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Figur</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Findings and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn og rapport</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Fold the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fald saman venstre panel</translation>
     </message>
     <message>
         <source>Fold the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fald saman høgre panel</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste område</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre område</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i systemet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::AnalyseRoom</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit filter</translation>
     </message>
     <message>
         <source>Remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eit filter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>For example: %1 &gt; 10 and not missing(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes: %1 &gt; 10 and not missing(%1)</translation>
     </message>
     <message>
         <source>The filter was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret kunne ikkje tolkast</translation>
     </message>
     <message>
         <source>Ask this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Still dette spørsmålet</translation>
     </message>
     <message>
         <source>Split by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel på dette</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer på dette</translation>
     </message>
     <message>
         <source>Put into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt i rapporten.</translation>
     </message>
     <message>
         <source>Picture and numbers are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete og tal ligg på utklippstavla.</translation>
     </message>
     <message>
         <source>The numbers are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala ligg på utklippstavla.</translation>
     </message>
     <message>
         <source>The footnote is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotnoten ligg på utklippstavla.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som %1.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overskrift</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt notat</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Show or hide totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul summar</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit spørsmål</translation>
     </message>
     <message>
         <source>Read a data file to begin (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn ei datafil for å byrje (Ctrl+I).</translation>
     </message>
     <message>
         <source>Drag a question here, or double-click in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra eit spørsmål hit, eller dobbeltklikk i lista</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::CaseView</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1913,187 +2059,187 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::CommandPalette</name>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DataRoom</name>
     <message>
         <source>Find variable</source>
-        <translation type="unfinished">Finn variabel</translation>
+        <translation>Finn variabel</translation>
     </message>
     <message>
         <source>Filter, e.g. q4 &gt;= 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, t.d. q4 &gt;= 20</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelder</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endringar</translation>
     </message>
     <message>
         <source>Read data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn datafil</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablar</translation>
+        <translation>Variablar</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Verdiar</translation>
+        <translation>Verdiar</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etikettar</translation>
+        <translation>Etikettar</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>%1 in %2 · Ctrl+T switches the view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 · Ctrl+T byter vising</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 rader</translation>
+        <translation>%1 rader</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader</translation>
     </message>
     <message>
         <source>Nothing changed since the study was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra sidan studien vart opna</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DesignChip</name>
     <message>
         <source>Who was asked, and how it is reckoned with (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som vart spurde, og korleis det blir rekna med (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::DesignDialog</name>
     <message>
         <source>Those who were not asked make the figures less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei som ikkje vart spurde, gjer tala mindre sikre</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Design of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Design for %1</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ikkje kjend</translation>
+        <translation>Ikkje kjent</translation>
     </message>
     <message>
         <source>This many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange:</translation>
     </message>
     <message>
         <source>Everyone in the list of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i populasjonslista</translation>
     </message>
     <message>
         <source>For example municipalities</source>
-        <translation type="unfinished">Til dømes kommunar</translation>
+        <translation>Til dømes kommunar</translation>
     </message>
     <message>
         <source>1. Who was asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Kven vart spurde?</translation>
     </message>
     <message>
         <source>2. How many are there in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Kor mange er det i alt?</translation>
     </message>
     <message>
         <source>3. Weight, strata and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vekt, strata og klyngjer</translation>
     </message>
     <message>
         <source>4. What tells the same unit in another wave?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Kva viser at det er same eining i ei anna bølgje?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this design</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette designet</translation>
     </message>
     <message>
         <source>No weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga vekt</translation>
     </message>
     <message>
         <source>No strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen strata</translation>
     </message>
     <message>
         <source>No clusters: every row is drawn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klyngjer: kvar rad er trekt for seg</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Vekt</translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Klyngjer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Eining</translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Number in the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet i populasjonen</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som vart spurde</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Document</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny studie</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2261,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::DropFrame</name>
     <message>
         <source>Drop to read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp for å lese inn</translation>
     </message>
 </context>
 <context>
@@ -2144,178 +2290,178 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::ExampleCard</name>
     <message>
         <source>The introduction programme 2021–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduksjonsprogrammet 2021–2023</translation>
     </message>
     <message>
         <source>Synthetic answers</source>
-        <translation type="unfinished">Syntetiske svar</translation>
+        <translation>Syntetiske svar</translation>
     </message>
     <message>
         <source>Two waves, real municipalities and settlement figures, invented answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>To bølgjer, verkelege kommunar og busetjingstal, oppdikta svar.</translation>
     </message>
     <message>
         <source>Open example</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne døme</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ExplanationPanel</name>
     <message>
         <source>Point at a number to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peik på eit tal for å sjå korleis det vart til.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forklaring</translation>
     </message>
     <message>
         <source>As footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Som fotnote</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>festa</translation>
     </message>
     <message>
         <source>follows focus</source>
-        <translation type="unfinished"></translation>
+        <translation>følgjer fokus</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ExportDialog</name>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørke fargar</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter figur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Førehandsvising</translation>
+        <translation>Førehandsvising</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breidd</translation>
     </message>
     <message>
         <source>Smallest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste tekst</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppløysing</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre fil</translation>
     </message>
     <message>
         <source>Figure (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur (*.%1)</translation>
     </message>
     <message>
         <source>The figure was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren vart ikkje skriven</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::FigureCard</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Søyler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Helling</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergerande</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmekart</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished">Intervall</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>This could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kunne ikkje reknast ut</translation>
     </message>
     <message>
         <source>Table of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell for figuren</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reknar …</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Choose the kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel figurtype</translation>
     </message>
     <message>
         <source>Show or hide intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul intervall</translation>
     </message>
     <message>
         <source>Show or hide n</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul n</translation>
     </message>
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %, om lag %n s igjen</numerusform>
+            <numerusform>%1 %, om lag %n s igjen</numerusform>
         </translation>
     </message>
 </context>
@@ -2385,87 +2531,87 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::FindingsRoom</name>
     <message>
         <source>The report is empty. Put analyses into it in Analyse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er tom. Legg analysar inn i han frå Analyse.</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre side</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Open in Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne i Analyse</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Heil side</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breidd</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter rapport</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Text in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i rapporten</translation>
     </message>
     <message>
         <source>**bold**, *italic*, “- ” for a bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>**feit**, *kursiv*, «- » for kulepunkt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Export writes HTML, PDF and ODT, every figure as SVG and PNG, and all tables as one workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten skriv HTML, PDF og ODT, kvar figur som SVG og PNG, og alle tabellar som éi arbeidsbok.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for rapporten</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rapporten …</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten vart ikkje skriven</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ligg i %1.</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2629,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::HeaderBar</name>
     <message>
         <source>Find command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kommando</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
 </context>
 <context>
@@ -2925,148 +3071,148 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::MainWindow</name>
     <message>
         <source>Tidemark study (*.tidemark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidemark-studie (*.tidemark)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Findings and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn og rapport</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The study was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien vart ikkje opna</translation>
     </message>
     <message>
         <source>The study was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien vart ikkje laga</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne studie</translation>
     </message>
     <message>
         <source>The change was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringa vart ikkje gjord</translation>
     </message>
     <message>
         <source>Everything is already in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er allereie i fila.</translation>
     </message>
     <message>
         <source>Save study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre studie</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>The study was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien vart ikkje lagra</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra.</translation>
     </message>
     <message>
         <source>The file was not compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila vart ikkje komprimert</translation>
     </message>
     <message>
         <source>The file went from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila gjekk frå %1 til %2.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>The file was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila vart ikkje kontrollert</translation>
     </message>
     <message numerus="yes">
         <source>Everything is as it should be: %n columns checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt er som det skal: %n kolonne kontrollert.</numerusform>
+            <numerusform>Alt er som det skal: %n kolonnar kontrollerte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd</translation>
     </message>
     <message>
         <source>Only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre for lesing</translation>
     </message>
     <message>
         <source>Not saved under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra under eit namn</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra</translation>
     </message>
     <message>
         <source>No study is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen studie er open</translation>
     </message>
     <message>
         <source>Choose a variable with codes or numbers in Data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først ein variabel med kodar eller tal i Data.</translation>
     </message>
     <message numerus="yes">
         <source>%n waves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bølgje</numerusform>
+            <numerusform>%n bølgjer</numerusform>
         </translation>
     </message>
     <message>
         <source>synthetic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>syntetiske svar</translation>
     </message>
     <message>
         <source>Save the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre studien?</translation>
     </message>
     <message>
         <source>%1 has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikkje noko namn enno.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>La det liggje til seinare</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::PagePreview</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvising av side</translation>
     </message>
 </context>
 <context>
@@ -3206,11 +3352,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::Prompts</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3244,14 +3390,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::QuestionPanel</name>
     <message>
         <source>Name, label or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, etikett eller ordlyd</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::QuestionTree</name>
     <message>
         <source>Sources and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelder og spørsmål</translation>
     </message>
 </context>
 <context>
@@ -3558,218 +3704,218 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::RecentStudies</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RecodeDialog</name>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod</translation>
     </message>
     <message>
         <source>Recode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkod %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etikett</translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag variabel</translation>
     </message>
     <message>
         <source>For example 0; 25; 50; 100</source>
-        <translation type="unfinished">Til dømes 0; 25; 50; 100</translation>
+        <translation>Til dømes 0; 25; 50; 100</translation>
     </message>
     <message>
         <source>Bands from</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassar frå</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>New group; the same name joins, empty leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gruppe; same namn slår saman, tomt utelèt</translation>
     </message>
     <message>
         <source>New group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gruppe for %1</translation>
     </message>
     <message>
         <source>Top two against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei to øvste mot resten</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eller meir</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til under %2</translation>
     </message>
     <message>
         <source>Give a new name and rising limits with semicolons between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gje eit nytt namn og stigande grenser med semikolon mellom.</translation>
     </message>
     <message>
         <source>Give a new name that is not taken, and at least one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gje eit nytt namn som ikkje er i bruk, og minst éi gruppe.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RoleRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Spørsmål</translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordelt på</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bølgjer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingar</translation>
     </message>
     <message>
         <source>Choose units</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel einingar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>A panel needs at least two waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit panel treng minst to bølgjer.</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel %1</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge</translation>
     </message>
     <message>
         <source>Split by a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel på eit spørsmål</translation>
     </message>
     <message>
         <source>Remove the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fordelinga</translation>
     </message>
     <message>
         <source>Remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eit filter</translation>
     </message>
     <message>
         <source>At least one wave is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengst minst éi bølgje.</translation>
     </message>
     <message>
         <source>Choose waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel bølgjer</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::RoleSlot</name>
     <message>
         <source>Drag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra hit</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::Room</name>
     <message>
         <source>Unfold the right panel (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fald ut høgre panel (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::SavedPanel</name>
     <message>
         <source>Analyses in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysar i rapporten</translation>
     </message>
     <message>
         <source>Add to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i rapporten</translation>
     </message>
     <message>
         <source>This analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne analysen</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopi)</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerna.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Gje nytt namn</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -3838,81 +3984,81 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::StartPanel</name>
     <message>
         <source>Compare waves of a survey, and show how sure the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn bølgjer i ei undersøking, og vis kor sikre tala er.</translation>
     </message>
     <message>
         <source>Drop a file anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp ei fil kvar som helst</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir verande på denne maskina</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StartRoom</name>
     <message>
         <source>Find study</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn studie</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylege</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Døme</translation>
     </message>
     <message>
         <source>%1 was not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vart ikkje lukka</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ny studie</translation>
     </message>
     <message>
         <source>Last change %1. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring %1. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast endringar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett</translation>
     </message>
     <message>
         <source>Discard the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste studien?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>The study was not discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien vart ikkje forkasta</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StatusStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Synthetic answers</source>
-        <translation type="unfinished">Syntetiske svar</translation>
+        <translation>Syntetiske svar</translation>
     </message>
 </context>
 <context>
@@ -3938,131 +4084,131 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::StudyCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern frå lista</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StudyTreeModel</name>
     <message>
         <source>Recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkoda</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::StylePanel</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Code order</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderekkjefølgje</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Høgste først</translation>
     </message>
     <message>
         <source>As many as the base bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange som basisen toler</translation>
     </message>
     <message>
         <source>Whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile tal</translation>
     </message>
     <message>
         <source>One decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin desimal</translation>
     </message>
     <message>
         <source>Full, 16 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Full, 16 cm</translation>
     </message>
     <message>
         <source>Two thirds, 11 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>To tredelar, 11 cm</translation>
     </message>
     <message>
         <source>Half, 8 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Halv, 8 cm</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>The finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet</translation>
     </message>
     <message>
         <source>Measure and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og eining</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertittel</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breidd</translation>
     </message>
     <message>
         <source>Text on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst på papir</translation>
     </message>
     <message>
         <source>Reset the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill stilen</translation>
     </message>
     <message>
         <source>Change the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre stilen</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tittelen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::TrailRow</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgrensing</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">Alle %1</translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Alt+← one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← eitt steg tilbake</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::ValueMenu</name>
     <message>
         <source>Condition in words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilkår i ord …</translation>
     </message>
 </context>
 <context>
@@ -4182,70 +4328,70 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::VariablePanel</name>
     <message>
         <source>The cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cella</translation>
     </message>
     <message>
         <source>Recodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkodingar</translation>
     </message>
     <message>
         <source>New recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny omkoding</translation>
     </message>
     <message>
         <source>Analyse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manglar</translation>
+        <translation>manglar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ui::VariableTableModel</name>
     <message>
         <source>Not accepted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje godteke i %1</translation>
     </message>
     <message>
         <source>Same in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same i %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished">Berre her</translation>
+        <translation>Berre her</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordlyd</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Verdiar</translation>
+        <translation>Verdiar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manglar</translation>
+        <translation>Manglar</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
