@@ -187,6 +187,8 @@ private:
                         u"utan korreksjon for endeleg populasjon"_s,
                         u"without finite population correction"_s);
         }
+        for (QString &part : parts) // each is a sentence of its own
+            part[0] = part[0].toUpper();
         return parts.join(u". "_s);
     }
 

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::ColumnCounts", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 } // namespace

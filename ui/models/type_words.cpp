@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::TypeWords", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 bool isSubstantive(const Variable &variable, const ValueLabel &label)

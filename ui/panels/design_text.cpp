@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::DesignText", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 QString clusterText(const Study &study, const SurveyDesign &design)

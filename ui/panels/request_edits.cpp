@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::RequestEdits", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 struct Named
