@@ -2,62 +2,17 @@
 #include "core/analysis/categories.h"
 
 #include <algorithm>
-#include <limits>
-#include <unordered_set>
 
 #include <QLocale>
 
 #include "core/analysis/words.h"
+#include "core/design/code_counts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-/// Codes as far apart as this are marked in a table; wider ones are collected.
-constexpr std::int64_t widestTable = 1 << 22;
-
-template <typename Int>
-std::vector<std::int32_t> codesByTable(std::span<const Int> codes, std::int64_t low,
-                                       std::int64_t high)
-{
-    std::vector<std::uint8_t> seen(std::size_t(high - low + 1), 0);
-    for (const Int code : codes)
-        seen[std::size_t(std::int64_t(code) - low)] = 1;
-    std::vector<std::int32_t> result;
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (seen[i])
-            result.push_back(std::int32_t(low + std::int64_t(i)));
-    }
-    return result;
-}
-
-template <typename Int>
-std::vector<std::int32_t> observedCodes(std::span<const Int> codes)
-{
-    using Limits = std::numeric_limits<Int>;
-    if constexpr (sizeof(Int) <= 2) {
-        return codesByTable(codes, Limits::min(), Limits::max());
-    } else {
-        if (codes.empty())
-            return {};
-        std::int64_t low = Limits::max();
-        std::int64_t high = Limits::min();
-        for (const Int code : codes) {
-            const bool isEmpty = isMissingCode(code);
-            low = isEmpty ? low : std::min<std::int64_t>(low, code);
-            high = isEmpty ? high : std::max<std::int64_t>(high, code);
-        }
-        const bool hasEmpty = std::ranges::any_of(codes, isMissingCode<Int>);
-        if (!hasEmpty && high - low < widestTable)
-            return codesByTable(codes, low, high);
-        const std::unordered_set<std::int32_t> seen(codes.begin(), codes.end());
-        std::vector<std::int32_t> result(seen.begin(), seen.end());
-        std::ranges::sort(result);
-        return result;
-    }
-}
 
 QString numberKey(double code)
 {
@@ -102,10 +57,11 @@ std::optional<MissingReason> AnswerColumn::reason(std::int32_t code) const
 Result<AnswerColumn> answerColumn(const VariableInWave &planned, BoundVariable bound, int most)
 {
     AnswerColumn column{.planned = planned, .coded = CodedColumn(std::move(bound))};
-    column.observed =
-        std::visit([](const auto &codes) { return observedCodes(codes); }, column.coded.span());
-    if (column.observed.size() > std::size_t(most))
+    const auto known = codeCounts(column.coded);
+    if (known->codes.size() > std::size_t(most))
         return Error{ErrorCode::TooManyCategories, {planned.variable->name, QString::number(most)}};
+    column.observed = known->codes;
+    column.counts = known->counts;
     return column;
 }
 

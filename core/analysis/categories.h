@@ -18,6 +18,7 @@ struct AnswerColumn
     VariableInWave planned = {};
     CodedColumn coded = {};
     std::vector<std::int32_t> observed = {}; ///< ascending
+    std::vector<qint64> counts = {}; ///< rows with each observed code
 
     /// The number of a code (nothing for texts) and why it is no answer.
     std::optional<MissingReason> reason(std::int32_t code) const;
@@ -40,6 +41,8 @@ public:
     void finish();
 
     const std::vector<Heading> &headings() const { return m_headings; }
+    /// Whether answers that are missing for this reason, or not missing, are among the categories.
+    bool counts(std::optional<MissingReason> reason) const;
     /// The place of a code, −1 if there is none.
     int find(double code) const;
     /// What the stored codes of a column stand for. @pre finish() was called
@@ -51,7 +54,6 @@ private:
     void addLabels(const AnswerColumn &column);
     void addObserved(const AnswerColumn &column);
     void addHeading(const Heading &heading, bool ownLabel);
-    bool counts(std::optional<MissingReason> reason) const;
 
     std::set<MissingReason> m_inBase;
     std::vector<Heading> m_headings = {};

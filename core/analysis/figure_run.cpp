@@ -139,39 +139,73 @@ Overlap FigureRun::overlapOf(const WavePair &pair, const GroupLevel &level, std:
     overlap.cross =
         stats::waveCovariance(scoresOf(m_waves[pair.earlier], figures[pair.earlier]),
                               scoresOf(m_waves[pair.later], figures[pair.later]), pair.partners);
-    const auto groups = std::int64_t(groupCount(level));
-    overlap.sharedUnits.assign(std::size_t(groups), 0);
-    const std::vector<std::int64_t> later =
-        unitsInGroups(pair.later, item, level, masks[pair.later]);
-    for (const std::int64_t place : unitsInGroups(pair.earlier, item, level, masks[pair.earlier])) {
-        const std::int32_t partner = pair.partners[std::size_t(place / groups)];
-        if (partner >= 0 && std::ranges::binary_search(later, partner * groups + place % groups))
-            ++overlap.sharedUnits[std::size_t(place % groups)];
-    }
+    overlap.sharedUnits = sharedUnits(pair, level, item, masks, figures);
     return overlap;
 }
 
-/// Which first-stage units have answers in which groups: unit * groups + group, ascending.
-std::vector<std::int64_t> FigureRun::unitsInGroups(std::size_t wave, std::size_t item,
-                                                   const GroupLevel &level,
-                                                   const CaseMask &mask) const
+/// Per group, the first-stage units that have answers in it in both waves.
+std::vector<std::size_t> FigureRun::sharedUnits(const WavePair &pair, const GroupLevel &level,
+                                                std::size_t item,
+                                                const std::vector<CaseMask> &masks,
+                                                const std::vector<WaveFigures> &figures) const
+{
+    const std::size_t groups = groupCount(level);
+    std::vector<std::size_t> shared(groups, 0);
+    const auto &[first, second, partners] = pair;
+    if (m_waves[first].design.sample.first().rowsAreUnits()) {
+        const auto earlier = groupsOfRows(first, item, level, masks[first]);
+        const auto later = groupsOfRows(second, item, level, masks[second]);
+        for (std::size_t unit = 0; unit < partners.size(); ++unit) {
+            const std::int32_t group = earlier[unit];
+            if (group >= 0 && partners[unit] >= 0 && later[std::size_t(partners[unit])] == group)
+                ++shared[std::size_t(group)];
+        }
+        return shared;
+    }
+    const auto earlier = clusterGroups(first, item, level, masks[first], figures[first]);
+    const auto later = clusterGroups(second, item, level, masks[second], figures[second]);
+    for (std::size_t unit = 0; unit < partners.size(); ++unit) {
+        for (std::size_t group = 0; group < groups && partners[unit] >= 0; ++group) {
+            if (earlier[unit * groups + group]
+                && later[std::size_t(partners[unit]) * groups + group])
+                ++shared[group];
+        }
+    }
+    return shared;
+}
+
+/// The group of each row with an answer that counts and a weight, −1 for other rows.
+std::vector<std::int32_t> FigureRun::groupsOfRows(std::size_t wave, std::size_t item,
+                                                  const GroupLevel &level,
+                                                  const CaseMask &mask) const
 {
     const CaseMask answered = both(m_source.answered(wave, item), mask);
     const std::span<const double> weights = m_waves[wave].design.weights();
-    const stats::DesignStage &first = m_waves[wave].design.sample.first();
     std::vector<std::int32_t> groups(answered.size(), 0);
     if (level.columns[wave])
-        stats::CellDecoder(*level.columns[wave], 1).addTo(groups, 0);
-    std::vector<std::int64_t> places;
+        stats::CellDecoder(*level.columns[wave], 1).writeTo(groups, 0);
     for (std::size_t row = 0; row < answered.size(); ++row) {
-        if (!answered[row] || groups[row] < 0 || (!weights.empty() && weights[row] == 0.0))
-            continue;
-        const auto unit = first.rowsAreUnits() ? std::int64_t(row) : first.unitOfRow[row];
-        places.push_back(unit * std::int64_t(groupCount(level)) + groups[row]);
+        const bool counts = answered[row] && (weights.empty() || weights[row] != 0.0);
+        groups[row] = counts ? std::max(groups[row], -1) : -1;
     }
-    std::ranges::sort(places);
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    return places;
+    return groups;
+}
+
+std::vector<std::uint8_t> FigureRun::clusterGroups(std::size_t wave, std::size_t item,
+                                                   const GroupLevel &level, const CaseMask &mask,
+                                                   const WaveFigures &figures) const
+{
+    if (!figures.clusterHasGroup.empty())
+        return figures.clusterHasGroup;
+    const stats::DesignStage &first = m_waves[wave].design.sample.first();
+    const std::vector<std::int32_t> groups = groupsOfRows(wave, item, level, mask);
+    std::vector<std::uint8_t> hasGroup(first.units() * groupCount(level), 0);
+    for (std::size_t row = 0; row < groups.size(); ++row) {
+        if (groups[row] >= 0)
+            hasGroup[std::size_t(first.unitOfRow[row]) * groupCount(level)
+                     + std::size_t(groups[row])] = 1;
+    }
+    return hasGroup;
 }
 
 } // namespace tidemark

@@ -55,8 +55,14 @@ private:
     Overlap overlapOf(const WavePair &pair, const GroupLevel &level, std::size_t item,
                       const std::vector<CaseMask> &masks,
                       const std::vector<WaveFigures> &figures) const;
-    std::vector<std::int64_t> unitsInGroups(std::size_t wave, std::size_t item,
-                                            const GroupLevel &level, const CaseMask &mask) const;
+    std::vector<std::size_t> sharedUnits(const WavePair &pair, const GroupLevel &level,
+                                         std::size_t item, const std::vector<CaseMask> &masks,
+                                         const std::vector<WaveFigures> &figures) const;
+    std::vector<std::int32_t> groupsOfRows(std::size_t wave, std::size_t item,
+                                           const GroupLevel &level, const CaseMask &mask) const;
+    std::vector<std::uint8_t> clusterGroups(std::size_t wave, std::size_t item,
+                                            const GroupLevel &level, const CaseMask &mask,
+                                            const WaveFigures &figures) const;
 
     const FigureSource &m_source;
     const Groups &m_groups;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/analysis/groups.h"
@@ -21,6 +23,16 @@ struct WaveFigures
     std::vector<stats::Interval> intervals = {}; ///< per cell, where they do not follow from the
                                                  ///< standard error
     std::vector<double> unitScores = {}; ///< per first-stage unit, if asked for
+    /// If unit scores were asked for and clusters were drawn: cluster by cluster, which groups have
+    /// answers in it. Empty: to be found from the rows.
+    std::vector<std::uint8_t> clusterHasGroup = {};
+};
+
+/// Rows that count in the base of an item, and why others do not.
+struct BaseAccount
+{
+    qint64 base = 0;
+    std::vector<std::pair<MissingReason, qint64>> leftOut = {}; ///< each reason once, in order
 };
 
 /// Where figures are asked of.
@@ -51,9 +63,19 @@ public:
     virtual std::vector<FigureTarget> targets() const = 0;
     /// Rows with an answer that counts in the base, whatever the filter.
     virtual CaseMask answered(std::size_t wave, std::size_t item) const = 0;
+    /// The rows of a filter (empty: all), where it can be told without looking at each of them.
+    virtual std::optional<BaseAccount> account(std::size_t /*wave*/, std::size_t /*item*/,
+                                               const CaseMask & /*filter*/) const
+    {
+        return {};
+    }
     /// Cancelled, else no error.
     virtual Result<WaveFigures> figures(const FigurePlace &place, JobControl &job) const = 0;
 };
+
+/// WaveFigures::clusterHasGroup from the sums of a table; empty where rows were drawn.
+std::vector<std::uint8_t> clustersWithGroups(const stats::CellSums &sums,
+                                             const stats::SampleDesign &design);
 
 /// Execution of the arithmetic that stops when the job is cancelled.
 stats::Execution executionOf(const JobControl &job);

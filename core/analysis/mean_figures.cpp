@@ -26,6 +26,20 @@ EstimateKind kindOf(NumberStatistic statistic)
     return EstimateKind::Count;
 }
 
+std::vector<std::uint8_t> clustersWithGroups(const stats::MeanSums &sums,
+                                             const stats::SampleDesign &design)
+{
+    if (design.first().rowsAreUnits())
+        return {};
+    std::vector<double> counts;
+    for (const stats::MeanSums::Powers &leaf : sums.leaves)
+        counts.push_back(leaf.count);
+    std::vector<std::uint8_t> hasGroup;
+    for (const double count : stats::clusterSums(design, counts, std::size_t(sums.groups)))
+        hasGroup.push_back(count > 0.0 ? 1 : 0);
+    return hasGroup;
+}
+
 std::vector<double> countsOf(const stats::CellEstimates &cells)
 {
     std::vector<double> counts;
@@ -130,9 +144,11 @@ Result<WaveFigures> MeanFigures::meanFigures(const FigurePlace &place, JobContro
     for (std::size_t g = 0; isMean && g < estimates.variances.size(); ++g)
         figures.designEffects.push_back(stats::meanDesignEffect(
             estimates.variances[g], figures.cells.covariance.variance(g), figures.cells.bases[g]));
-    if (place.withUnitScores)
-        figures.unitScores = isMean ? stats::meanUnitScores(rows, design, estimates)
-                                    : stats::totalUnitScores(rows, design, estimates);
+    if (!place.withUnitScores)
+        return figures;
+    figures.unitScores = isMean ? stats::meanUnitScores(rows, design, estimates)
+                                : stats::totalUnitScores(rows, design, estimates);
+    figures.clusterHasGroup = clustersWithGroups(sums, design);
     return figures;
 }
 
@@ -166,8 +182,10 @@ Result<WaveFigures> MeanFigures::countFigures(const FigurePlace &place, JobContr
     if (!sums.complete)
         return Error{ErrorCode::Cancelled};
     WaveFigures figures{.cells = stats::countEstimates(sums, design), .counts = sums.counts};
-    if (place.withUnitScores)
-        figures.unitScores = stats::countUnitScores(cells, design, figures.cells);
+    if (!place.withUnitScores)
+        return figures;
+    figures.unitScores = stats::countUnitScores(cells, design, figures.cells);
+    figures.clusterHasGroup = clustersWithGroups(sums, design);
     return figures;
 }
 

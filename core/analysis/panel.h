@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "core/analysis/wave_data.h"
 #include "core/base/result.h"
-#include "core/stats/wave_covariance.h"
 
 namespace tidemark {
 
@@ -26,16 +26,25 @@ public:
     qint64 unitsInAll(const std::vector<CaseMask> &answered) const;
 
     /// For each first-stage unit of the earlier wave that of the later, or −1: by cluster where
-    /// clusters were drawn, else by unit id.
+    /// clusters were drawn, else by unit id. Ids that are empty or occur more than once in a wave
+    /// have no partner.
     std::vector<std::int32_t> partners(std::size_t earlier, std::size_t later) const;
 
 private:
+    /// The units of all waves in one numbering.
+    struct Numbers
+    {
+        std::vector<std::vector<std::int32_t>> units = {}; ///< per wave and row; empty: no id
+        std::int32_t count = 0;
+    };
+
+    static Numbers numbersOf(const std::vector<ColumnPtr> &ids);
     std::vector<std::int32_t> wavesOfUnit(const std::vector<CaseMask> &answered) const;
 
     const std::vector<WaveData> &m_waves;
-    std::vector<std::vector<std::int32_t>> m_units = {}; ///< per wave and row; empty: no id
-    std::vector<std::vector<std::int64_t>> m_drawn = {}; ///< id per first-stage unit
-    std::int32_t m_unitCount = 0;
+    std::shared_ptr<DerivedFacts> m_facts;
+    std::vector<ColumnPtr> m_ids = {}; ///< per wave; nothing: no id
+    std::shared_ptr<const Numbers> m_numbers = {};
 };
 
 } // namespace tidemark

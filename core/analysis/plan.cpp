@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/design/prepared_design.h"
+#include "core/analysis/wave_data.h"
 #include "core/frame/source_variables.h"
 
 namespace tidemark {
@@ -233,13 +233,6 @@ private:
     std::vector<const Variable *> m_set = {}; ///< all options of a multiple response
 };
 
-/// The variable of a source's frame that corresponds to a stratum variable.
-const Variable *stratumInFrame(const Study &study, const Source &source, VariableId stratum)
-{
-    const Variable *variable = study.variable(stratum);
-    return variable && source.frame ? study.variable(*source.frame, variable->name) : nullptr;
-}
-
 } // namespace
 
 Result<Plan> makePlan(const Asked &asked, const Study &study)
@@ -263,16 +256,8 @@ std::vector<VariableId> neededColumns(const Plan &plan, const Study &study)
             see(group.variable);
         for (const auto &[name, variable] : wave.filterVariables)
             see(variable);
-        for (const VariableId id : designVariables(wave.source->design)) {
-            if (const Variable *variable = study.variable(id))
-                see(variable);
-        }
-        for (const DesignStage &stage : wave.source->design.stages) {
-            if (!wave.source->design.populationFromFrame || !stage.stratum)
-                continue;
-            if (const Variable *inFrame = stratumInFrame(study, *wave.source, *stage.stratum))
-                needed.insert(inFrame->id);
-        }
+        for (const VariableId id : designColumns(study, *wave.source))
+            needed.insert(id);
         if (plan.waves.size() > 1 && wave.source->unitId)
             needed.insert(*wave.source->unitId);
     }

@@ -39,7 +39,6 @@ std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
 WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &source)
 {
     const Source &from = *wave.plan->source;
-    const CaseMask answered = source.answered(index, 0);
     WaveFacts facts{.wave = from.wave,
                     .sourceName = from.name,
                     .unitPlural = from.unitPlural,
@@ -50,6 +49,12 @@ WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &s
                     .strata = wave.design.strata,
                     .clusters = wave.design.clusters,
                     .leftOutByFilter = from.rows - wave.rowsInFilter};
+    if (const auto account = source.account(index, 0, wave.filter)) {
+        facts.base = account->base;
+        facts.leftOut = account->leftOut;
+        return facts;
+    }
+    const CaseMask answered = source.answered(index, 0);
     for (std::size_t row = 0; row < answered.size(); ++row)
         facts.base += answered[row] && (wave.filter.empty() || wave.filter[row]) ? 1 : 0;
     if (facts.base < wave.rowsInFilter)

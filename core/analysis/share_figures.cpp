@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/design/code_counts.h"
 #include "core/stats/unit_scores.h"
 
 using namespace Qt::StringLiterals;
@@ -66,9 +67,23 @@ CaseMask decodedMask(const stats::CategoryColumn &column)
 
 } // namespace
 
+std::vector<std::uint8_t> clustersWithGroups(const stats::CellSums &sums,
+                                             const stats::SampleDesign &design)
+{
+    if (design.first().rowsAreUnits())
+        return {};
+    const std::vector<double> weights = stats::clusterSums(design, sums.leafWeights, sums.cells());
+    std::vector<std::uint8_t> hasGroup(weights.size() / std::size_t(sums.categories), 0);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (weights[i] > 0.0)
+            hasGroup[i / std::size_t(sums.categories)] = 1;
+    }
+    return hasGroup;
+}
+
 stats::Execution executionOf(const JobControl &job)
 {
-    return {.isCancelled = [&job] { return job.isCancelled(); }};
+    return {.threads = job.threads(), .isCancelled = [&job] { return job.isCancelled(); }};
 }
 
 Result<WaveFigures> shareFigures(const stats::CategoryColumn &question, const WaveData &wave,
@@ -87,9 +102,11 @@ Result<WaveFigures> shareFigures(const stats::CategoryColumn &question, const Wa
     for (std::size_t i = 0; i < figures.cells.values.size(); ++i)
         figures.designEffects.push_back(stats::shareDesignEffect(
             figures.cells.values[i], figures.cells.covariance.variance(i), figures.cells.bases[i]));
-    if (place.withUnitScores)
-        figures.unitScores =
-            stats::shareUnitScores(input, wave.design.sample, figures.cells, stats::ShareOf::Group);
+    if (!place.withUnitScores)
+        return figures;
+    figures.unitScores =
+        stats::shareUnitScores(input, wave.design.sample, figures.cells, stats::ShareOf::Group);
+    figures.clusterHasGroup = clustersWithGroups(sums, wave.design.sample);
     return figures;
 }
 
@@ -173,6 +190,25 @@ Result<void> ShareFigures::chooseTargets(const ShareRequest &request)
 CaseMask ShareFigures::answered(std::size_t wave, std::size_t item) const
 {
     return decodedMask(m_columns[wave][item]);
+}
+
+std::optional<BaseAccount> ShareFigures::account(std::size_t wave, std::size_t item,
+                                                 const CaseMask &filter) const
+{
+    const AnswerColumn &column = m_answers[wave][item];
+    const CodeCounts chosen = filter.empty() ? CodeCounts{column.observed, column.counts}
+                                             : countCodes(column.coded.span(), filter);
+    BaseAccount account;
+    std::map<MissingReason, qint64> leftOut;
+    for (std::size_t i = 0; i < chosen.codes.size(); ++i) {
+        const auto reason = column.reason(chosen.codes[i]);
+        if (m_list.counts(reason))
+            account.base += chosen.counts[i];
+        else
+            leftOut[*reason] += chosen.counts[i];
+    }
+    account.leftOut.assign(leftOut.begin(), leftOut.end());
+    return account;
 }
 
 Result<WaveFigures> ShareFigures::figures(const FigurePlace &place, JobControl &job) const

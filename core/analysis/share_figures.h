@@ -29,6 +29,8 @@ public:
     std::size_t itemCount() const override { return m_answers.front().size(); }
     std::vector<FigureTarget> targets() const override { return m_targets; }
     CaseMask answered(std::size_t wave, std::size_t item) const override;
+    std::optional<BaseAccount> account(std::size_t wave, std::size_t item,
+                                       const CaseMask &filter) const override;
     Result<WaveFigures> figures(const FigurePlace &place, JobControl &job) const override;
 
 private:

@@ -12,6 +12,7 @@ namespace {
 ColumnPtr mappedColumn(const Column &column, const CodeMap &map)
 {
     NumberColumn mapped;
+    mapped.values.reserve(std::size_t(columnSize(column)));
     for (qsizetype row = 0; row < columnSize(column); ++row) {
         const double value = numberAt(column, row);
         mapped.values.push_back(std::isnan(value) ? value : map.apply(value));
@@ -37,7 +38,7 @@ VariableLookup filterLookup(const PlannedWave &plan, const PlannedWave &oldest,
     };
 }
 
-DesignColumns designColumns(const Snapshot &data, const Source &source, SourceVariables &variables)
+DesignColumns columnsFor(const Snapshot &data, const Source &source, SourceVariables &variables)
 {
     const auto variableOf = [&](VariableId id) { return data.study->variable(id); };
     const auto frame = source.frame ? data.study->source(*source.frame) : nullptr;
@@ -68,7 +69,49 @@ DesignColumns designColumns(const Snapshot &data, const Source &source, SourceVa
     };
 }
 
+/// The design of a source, made once for a study and its columns.
+Result<PreparedDesign> designOf(const Source &source, const Snapshot &data,
+                                SourceVariables &variables)
+{
+    DerivedFacts::Basis basis{data.study};
+    for (const VariableId id : designColumns(*data.study, source)) {
+        if (const auto column = data.columns.find(id); column != data.columns.end())
+            basis.push_back(column->second);
+    }
+    const auto design = data.facts->of<PreparedDesign>(
+        basis, source.id.value, [&]() -> Result<std::shared_ptr<const PreparedDesign>> {
+            auto made = prepareDesign(source, columnsFor(data, source, variables));
+            if (!made)
+                return std::move(made).error();
+            return std::make_shared<const PreparedDesign>(std::move(made).value());
+        });
+    if (!design)
+        return design.error();
+    return **design;
+}
+
 } // namespace
+
+std::vector<VariableId> designColumns(const Study &study, const Source &source)
+{
+    std::vector<VariableId> columns;
+    for (const VariableId id : designVariables(source.design)) {
+        const Variable *variable = study.variable(id);
+        if (!variable)
+            continue;
+        for (const VariableId needed : columnsToSee(study, source, *variable))
+            columns.push_back(needed);
+    }
+    if (!source.design.populationFromFrame || !source.frame)
+        return columns;
+    for (const DesignStage &stage : source.design.stages) {
+        const Variable *stratum = stage.stratum ? study.variable(*stage.stratum) : nullptr;
+        const Variable *inFrame = stratum ? study.variable(*source.frame, stratum->name) : nullptr;
+        if (inFrame)
+            columns.push_back(inFrame->id);
+    }
+    return columns;
+}
 
 Result<WaveData> bindWave(const PlannedWave &plan, const PlannedWave &oldest,
                           const Condition &filter, const Snapshot &data)
@@ -76,7 +119,7 @@ Result<WaveData> bindWave(const PlannedWave &plan, const PlannedWave &oldest,
     WaveData wave{.plan = &plan,
                   .variables = std::make_shared<SourceVariables>(data, *plan.source),
                   .rowsInFilter = plan.source->rows};
-    auto design = prepareDesign(*plan.source, designColumns(data, *plan.source, *wave.variables));
+    auto design = designOf(*plan.source, data, *wave.variables);
     if (!design)
         return std::move(design).error();
     wave.design = std::move(design).value();

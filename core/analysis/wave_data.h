@@ -25,6 +25,9 @@ struct WaveData
     qsizetype rows() const { return qsizetype(plan->source->rows); }
 };
 
+/// The columns from which the design of a source is made, those of its frame included.
+std::vector<VariableId> designColumns(const Study &study, const Source &source);
+
 /// Binds a wave; `oldest` is the wave whose codes the filter speaks of. Errors of the design, the
 /// filter and missing columns. @pre `data` and `plan` outlive the answer
 Result<WaveData> bindWave(const PlannedWave &plan, const PlannedWave &oldest,

@@ -5,7 +5,7 @@
 
 namespace tidemark {
 
-/// The only link from a long computation to whoever waits for it. Both functions may be called
+/// The only link from a long computation to whoever waits for it. Its functions may be called
 /// from any thread, often (every few thousand rows), and must return at once.
 class JobControl
 {
@@ -14,6 +14,8 @@ public:
 
     virtual bool isCancelled() const = 0;
     virtual void reportProgress(qint64 done, qint64 total) = 0;
+    /// How many threads the work may use; 0: as many as the machine has. It never changes a result.
+    virtual unsigned threads() const { return 0; }
 };
 
 /// Nobody waits and nobody cancels.
@@ -41,6 +43,7 @@ public:
         const double share = total > 0 ? double(done) / double(total) : 1.0;
         m_whole.reportProgress(m_from + qint64(share * (m_to - m_from)), 1000);
     }
+    unsigned threads() const override { return m_whole.threads(); }
 
 private:
     JobControl &m_whole;

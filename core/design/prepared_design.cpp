@@ -76,9 +76,11 @@ Result<void> readWeights(PreparedDesign &prepared, VariableId id, const DesignCo
     prepared.weightColumn = bound->column;
     if (!std::holds_alternative<NumberColumn>(*bound->column)) {
         const qsizetype rows = columnSize(*bound->column);
-        prepared.ownWeights.reserve(std::size_t(rows));
+        NumberColumn weights;
+        weights.values.reserve(std::size_t(rows));
         for (qsizetype row = 0; row < rows; ++row)
-            prepared.ownWeights.push_back(numberAt(*bound->column, row));
+            weights.values.push_back(numberAt(*bound->column, row));
+        prepared.weightColumn = std::make_shared<const Column>(std::move(weights));
     }
     return checkWeights(prepared.weights(), prepared.weight);
 }
@@ -343,7 +345,7 @@ private:
             m_prepared.stratumKeys.push_back(first.stratum ? stratumKey(*first.stratum, code)
                                                            : QString());
         if (first.cluster)
-            m_prepared.clusterIds = clusterIds(*first.cluster);
+            m_prepared.clusterIds = std::make_shared<const Column>(clusterIds(*first.cluster));
         if (std::isfinite(size) && size > 0.0)
             m_prepared.populationSize = size;
         m_prepared.finitePopulation = m_prepared.populationSize.has_value();
@@ -384,9 +386,7 @@ std::span<const double> PreparedDesign::weights() const
 {
     if (!isWeighted)
         return {};
-    if (const auto *numbers = std::get_if<NumberColumn>(&*weightColumn))
-        return numbers->values;
-    return ownWeights;
+    return std::get<NumberColumn>(*weightColumn).values;
 }
 
 Result<PreparedDesign> prepareDesign(const Source &source, const DesignColumns &columns)

@@ -25,12 +25,11 @@ struct DesignColumns
     std::function<Result<BoundVariable>(VariableId)> bindInFrame = {};
 };
 
-/// A source's design, checked and ready for the estimators.
+/// A source's design, checked and ready for the estimators. Copies share what has a number per row.
 struct PreparedDesign
 {
     stats::SampleDesign sample = {};
-    std::vector<double> ownWeights = {}; ///< where they are not stored as numbers
-    ColumnPtr weightColumn = {}; ///< keeps stored weights alive
+    ColumnPtr weightColumn = {}; ///< always numbers; nothing: every row counts 1
     bool isWeighted = false;
     bool finitePopulation = false;
     std::optional<double> populationSize = {}; ///< units of the first stage in all strata
@@ -41,7 +40,7 @@ struct PreparedDesign
     /// What each stratum of the first stage is called in every wave: {""} without strata.
     std::vector<QString> stratumKeys = {};
     /// Ids of the clusters of the first stage in their order; nothing where rows were drawn.
-    std::optional<Column> clusterIds = {};
+    ColumnPtr clusterIds = {};
 
     /// Empty: every row counts 1.
     std::span<const double> weights() const;

@@ -5,6 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
+namespace {
+
+ColumnPtr unitIds(const Snapshot &data, const Source &source)
+{
+    const auto found = source.unitId ? data.columns.find(*source.unitId) : data.columns.end();
+    return found == data.columns.end() ? nullptr : found->second;
+}
+
+} // namespace
+
 const Variable *findVariable(const Study &study, const Source &source, const QString &name)
 {
     if (const Variable *own = study.variable(source.id, name))
@@ -46,27 +56,41 @@ Result<BoundVariable> SourceVariables::bind(const Variable &variable)
     if (loaded == m_data.columns.end())
         return Error{ErrorCode::ColumnNotLoaded, {variable.name}};
     if (variable.source == m_source.id)
-        return BoundVariable{&variable, loaded->second};
-    const auto known = m_joined.find(variable.id);
-    if (known != m_joined.end())
-        return BoundVariable{&variable, known->second};
-    const auto joined = join();
-    if (!joined)
-        return joined.error();
-    const ColumnPtr column = joinedColumn(*loaded->second, (*joined)->frameRow);
-    m_joined.emplace(variable.id, column);
-    return BoundVariable{&variable, column};
+        return BoundVariable{&variable, loaded->second, m_data.facts.get()};
+    const auto column = joined(loaded->second);
+    if (!column)
+        return column.error();
+    return BoundVariable{&variable, *column, m_data.facts.get()};
+}
+
+Result<ColumnPtr> SourceVariables::joined(const ColumnPtr &frameColumn)
+{
+    const auto made = join();
+    if (!made)
+        return made.error();
+    return m_data.facts->of<Column>({frameColumn, m_join}, 0, [&]() -> Result<ColumnPtr> {
+        return joinedColumn(*frameColumn, m_join->frameRow);
+    });
 }
 
 Result<const FrameJoin *> SourceVariables::join()
 {
-    if (!m_join) {
-        auto made = joinFrame(m_data, m_source);
-        if (!made)
-            return std::move(made).error();
-        m_join = std::move(made).value();
-    }
-    return &*m_join;
+    if (m_join)
+        return m_join.get();
+    const Source *frame = m_source.frame ? m_data.study->source(*m_source.frame) : nullptr;
+    const ColumnPtr own = unitIds(m_data, m_source);
+    const ColumnPtr listed = frame ? unitIds(m_data, *frame) : nullptr;
+    const auto make = [&]() -> Result<std::shared_ptr<const FrameJoin>> {
+        auto join = joinFrame(m_data, m_source);
+        if (!join)
+            return std::move(join).error();
+        return std::make_shared<const FrameJoin>(std::move(join).value());
+    };
+    const auto join = own && listed ? m_data.facts->of<FrameJoin>({own, listed}, 0, make) : make();
+    if (!join)
+        return join.error();
+    m_join = *join;
+    return m_join.get();
 }
 
 } // namespace tidemark

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
 #include "core/base/result.h"
@@ -20,8 +19,9 @@ const Variable *findVariable(const Study &study, const Source &source, const QSt
 std::vector<VariableId> columnsToSee(const Study &study, const Source &source,
                                      const Variable &variable);
 
-/// Own and frame variables of one source, all with the rows of the source. Joins the frame once,
-/// when first needed. For one thread; the snapshot must outlive it.
+/// Own and frame variables of one source, all with the rows of the source. Joins the frame when
+/// first needed; join and joined columns are kept with the facts of the snapshot. For one thread;
+/// the snapshot must outlive it.
 class SourceVariables final
 {
 public:
@@ -31,16 +31,17 @@ public:
     Result<BoundVariable> find(const QString &name);
     Result<BoundVariable> bind(const Variable &variable);
     Result<const FrameJoin *> join();
-    /// The join if a frame variable was asked for.
-    const std::optional<FrameJoin> &joinIfMade() const { return m_join; }
+    /// The join if a frame variable was asked for, else nothing.
+    const std::shared_ptr<const FrameJoin> &joinIfMade() const { return m_join; }
 
     qsizetype rows() const { return qsizetype(m_source.rows); }
 
 private:
+    Result<ColumnPtr> joined(const ColumnPtr &frameColumn);
+
     const Snapshot &m_data;
     const Source &m_source;
-    std::optional<FrameJoin> m_join = {};
-    std::unordered_map<VariableId, ColumnPtr> m_joined = {};
+    std::shared_ptr<const FrameJoin> m_join = {};
 };
 
 } // namespace tidemark

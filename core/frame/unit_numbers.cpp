@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QLocale>
 
@@ -21,26 +22,31 @@ bool isNumber(const QString &text)
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Remembers the number of each code, so that a code is looked up once.
+/// Remembers the number of each code in a table, so that a code is looked up once; without a table
+/// where the codes lie far apart.
 template <typename Int, typename Number>
 std::vector<std::int32_t> numbersOfCodes(const std::vector<Int> &codes, Number number)
 {
     std::vector<std::int32_t> result(codes.size(), UnitNumbers::none);
-    std::unordered_map<Int, std::int32_t> known;
-    Int last = emptyCode<Int>;
-    std::int32_t lastNumber = UnitNumbers::none;
+    std::int64_t low = std::numeric_limits<Int>::max();
+    std::int64_t high = std::numeric_limits<Int>::min();
+    for (const Int code : codes) {
+        low = isMissingCode(code) ? low : std::min<std::int64_t>(low, code);
+        high = isMissingCode(code) ? high : std::max<std::int64_t>(high, code);
+    }
+    const bool fits = high >= low && high - low < std::int64_t(4 * codes.size() + 65'536);
+    std::vector<std::int32_t> known(fits ? std::size_t(high - low + 1) : 0, UnitNumbers::none);
     for (std::size_t row = 0; row < codes.size(); ++row) {
-        const Int code = codes[row];
-        if (isMissingCode(code))
+        if (isMissingCode(codes[row]))
             continue;
-        if (code != last) {
-            const auto [found, isNew] = known.try_emplace(code, UnitNumbers::none);
-            if (isNew)
-                found->second = number(code);
-            last = code;
-            lastNumber = found->second;
+        if (!fits) {
+            result[row] = number(codes[row]);
+            continue;
         }
-        result[row] = lastNumber;
+        std::int32_t &place = known[std::size_t(codes[row] - low)];
+        if (place == UnitNumbers::none)
+            place = number(codes[row]);
+        result[row] = place;
     }
     return result;
 }

@@ -19,6 +19,7 @@ struct BoundVariable
 {
     const Variable *variable = nullptr;
     ColumnPtr column = {};
+    DerivedFacts *facts = nullptr; ///< where facts about the column are kept, if anywhere
 };
 
 /// Finds a variable by name; the error is passed on.

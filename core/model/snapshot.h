@@ -8,6 +8,7 @@
 #include "core/base/ids.h"
 #include "core/base/issue.h"
 #include "core/model/column.h"
+#include "core/model/derived_facts.h"
 #include "core/model/study.h"
 
 namespace tidemark {
@@ -22,6 +23,8 @@ struct Snapshot
     /// What is wrong with the columns: damaged parts, whose rows read as missing. Belongs into the
     /// notices of every result that uses them.
     std::vector<Issue> issues = {};
+    /// What was worked out from the columns; snapshots of one study file share it.
+    std::shared_ptr<DerivedFacts> facts = std::make_shared<DerivedFacts>();
 
     /// The column, or nullptr if it was not loaded.
     const Column *column(VariableId id) const

@@ -78,7 +78,7 @@ struct NestedKeys
         span = *highest - *lowest + 1;
     }
 
-    void nestIn(const std::vector<std::int32_t> &groups)
+    void nestIn(const RowNumbers &groups)
     {
         for (std::size_t row = 0; row < groups.size(); ++row)
             keys[row] += groups[row] * span - low;
@@ -109,7 +109,7 @@ public:
     {
     }
 
-    bool build(const std::vector<std::int32_t> &parents)
+    bool build(const RowNumbers &parents)
     {
         if (!readStrata(parents) || !readClusters() || !checkPopulationLength())
             return false;
@@ -131,7 +131,7 @@ private:
         return missing == 0;
     }
 
-    bool readStrata(const std::vector<std::int32_t> &parents)
+    bool readStrata(const RowNumbers &parents)
     {
         std::vector<std::int64_t> keys(m_input.rows, 0);
         if (m_stage.stratum) {
@@ -168,12 +168,13 @@ private:
         nested.nestIn(m_groupOfRow);
         Numbering numbering = numbered(nested.keys);
         result.unitOfRow = std::move(numbering.ofRow);
+        std::vector<std::int32_t> groupOfUnit;
         for (const std::int64_t key : numbering.keys) {
-            const std::int32_t group = nested.groupOf(key);
+            groupOfUnit.push_back(nested.groupOf(key));
             unitCodes.push_back(nested.codeOf(key));
-            result.groupOfUnit.push_back(group);
-            result.unitsInGroup[std::size_t(group)] += 1.0;
+            result.unitsInGroup[std::size_t(groupOfUnit.back())] += 1.0;
         }
+        result.groupOfUnit = std::move(groupOfUnit);
         return m_number > 0 || m_input.clusterIds == ClusterIds::Nested || refuseSharedClusters();
     }
 
@@ -231,7 +232,7 @@ private:
     const StageInput &m_stage;
     int m_number = 0;
     std::vector<DesignProblem> &m_problems;
-    std::vector<std::int32_t> m_groupOfRow = {};
+    RowNumbers m_groupOfRow = {};
 };
 
 /// Fraction drawn of the stratum that the parent cluster of a second-stage group belongs to.
@@ -303,7 +304,7 @@ DesignOutcome prepareDesign(const DesignInput &input)
         design = simpleDesign(input.rows);
         return outcome;
     }
-    std::vector<std::int32_t> parents;
+    RowNumbers parents;
     for (int stage = 0; stage < int(input.stages.size()); ++stage) {
         StageBuilder builder(input, stage, outcome.problems);
         if (!builder.build(parents))

@@ -3,8 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/stats/category_column.h"
@@ -62,13 +64,34 @@ struct DesignProblem
     friend bool operator==(const DesignProblem &, const DesignProblem &) = default;
 };
 
+/// A number per row, fixed once made; copies of a design share it.
+class RowNumbers
+{
+public:
+    RowNumbers() = default;
+    RowNumbers(std::vector<std::int32_t> numbers)
+        : m_numbers(std::make_shared<const std::vector<std::int32_t>>(std::move(numbers)))
+    {
+    }
+
+    bool empty() const { return !m_numbers || m_numbers->empty(); }
+    std::size_t size() const { return m_numbers ? m_numbers->size() : 0; }
+    const std::int32_t *data() const { return m_numbers ? m_numbers->data() : nullptr; }
+    const std::int32_t *begin() const { return data(); }
+    const std::int32_t *end() const { return data() + size(); }
+    std::int32_t operator[](std::size_t row) const { return (*m_numbers)[row]; }
+
+private:
+    std::shared_ptr<const std::vector<std::int32_t>> m_numbers = {};
+};
+
 /// One stage, prepared. Units are clusters or rows; groups are strata (second stage: the units
 /// drawn from one stratum of one cluster). Units are numbered group by group.
 struct DesignStage
 {
-    std::vector<std::int32_t> unitOfRow = {}; ///< empty: the rows are the units
-    std::vector<std::int32_t> groupOfRow = {}; ///< only when the rows are the units and groups > 1
-    std::vector<std::int32_t> groupOfUnit = {};
+    RowNumbers unitOfRow = {}; ///< empty: the rows are the units
+    RowNumbers groupOfRow = {}; ///< only when the rows are the units and groups > 1
+    RowNumbers groupOfUnit = {};
     std::vector<double> unitsInGroup = {}; ///< drawn, whether or not they have a weight
     std::vector<double> populationOfGroup = {}; ///< units in the population; infinite: unknown
     std::vector<std::int32_t> parentOfGroup = {}; ///< second stage: the cluster of the first

@@ -194,6 +194,7 @@ try {
     loading.finish();
     snapshot->study = std::move(study);
     snapshot->revision = revision;
+    snapshot->facts = m_facts;
     return std::shared_ptr<const Snapshot>(std::move(snapshot));
 } catch (const std::exception &) { // bad_alloc, length_error
     return Error{ErrorCode::OutOfMemory};

@@ -30,8 +30,8 @@ private:
 };
 
 /// Makes snapshots and keeps their columns for the next one. Stored columns never change, computed
-/// ones are kept with the definition they came from; so editing texts costs nothing. To be used
-/// from any thread.
+/// ones are kept with the definition they came from; so editing texts costs nothing. What analyses
+/// work out from the columns is kept with them. To be used from any thread.
 class SnapshotLoader
 {
 public:
@@ -66,6 +66,7 @@ private:
     std::unordered_map<VariableId, Kept> m_kept;
     qint64 m_keptBytes = 0;
     quint64 m_uses = 0;
+    std::shared_ptr<DerivedFacts> m_facts = std::make_shared<DerivedFacts>();
 };
 
 } // namespace tidemark::store

@@ -9,6 +9,7 @@
 
 #include "core/stats/intervals.h"
 #include "core/stats/mean_estimates.h"
+#include "core/stats/replicate_variance.h"
 #include "core/stats/share_estimates.h"
 
 namespace {
@@ -162,6 +163,21 @@ void meanByWave(benchmark::State &state)
         benchmark::DoNotOptimize(meanEstimates(meanSums(input, data.design), data.design));
 }
 BENCHMARK(meanByWave)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// One thousand replicates drawn, weighed and turned into a covariance.
+void bootstrapShareByWave(benchmark::State &state)
+{
+    const Columns &data = columns(state.range(0));
+    for (auto _ : state) {
+        const CellSums sums = cellSums(data.byWave(), data.design);
+        const CellEstimates shares = shareEstimates(sums, data.design, ShareOf::Group);
+        const ReplicateFactors factors = bootstrapFactors(data.design, 1'000, 8);
+        benchmark::DoNotOptimize(
+            replicateCovariance(replicateShares(sums, data.design, factors, ShareOf::Group),
+                                shares.values, factors.scheme));
+    }
+}
+BENCHMARK(bootstrapShareByWave)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void prepareClusterDesign(benchmark::State &state)
 {

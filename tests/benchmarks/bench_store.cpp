@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 
 #include "core/project/project_session.h"
+#include "core/project/run_analysis.h"
+#include "core/report/chart_from_result.h"
 #include "tests/support/generated_importer.h"
 
 using namespace tidemark;
@@ -93,6 +95,30 @@ void openAndReadShareData(benchmark::State &state)
     }
 }
 BENCHMARK(openAndReadShareData)->Unit(benchmark::kMillisecond);
+
+/// From a closed study to the figure of a weighted share with 20,000 clusters.
+void openAndShowFirstChart(benchmark::State &state)
+{
+    const QString path = sharedStudy();
+    {
+        const auto session = ProjectSession::open(path);
+        SetSource change{(*session)->study()->sources.front()};
+        change.value.design = {.weight = (*session)->study()->variables[1].id,
+                               .stages = {{.cluster = (*session)->study()->variables[2].id}}};
+        if (!(*session)->apply(change))
+            qFatal("the design cannot be set");
+    }
+    const ShareRequest request{.question = QStringLiteral("v3")};
+    NullJobControl job;
+    for (auto _ : state) {
+        const auto session = ProjectSession::open(path);
+        const auto result = runAnalysis(**session, request, job);
+        if (!result)
+            qFatal("%s", qPrintable(describe(result.error())));
+        benchmark::DoNotOptimize(makeChart(*result, {}, QStringLiteral("nb"), {}));
+    }
+}
+BENCHMARK(openAndShowFirstChart)->Unit(benchmark::kMillisecond);
 
 void readColumn(benchmark::State &state)
 {
