@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/analysis/median.h"
 #include "core/stats/unit_scores.h"
@@ -38,6 +39,27 @@ std::vector<std::uint8_t> clustersWithGroups(const stats::MeanSums &sums,
     for (const double count : stats::clusterSums(design, counts, std::size_t(sums.groups)))
         hasGroup.push_back(count > 0.0 ? 1 : 0);
     return hasGroup;
+}
+
+/// The value of each row's code; for codes of one or two bytes in many rows through a table.
+template <typename Int, typename ValueOf>
+void valuesOfCodes(const std::vector<Int> &codes, const ValueOf &valueOf,
+                   std::vector<double> &values)
+{
+    const auto valueOfCode = [&](Int code) {
+        return valueOf(isMissingCode(code) ? missingNumber(missingTag(code)) : double(code));
+    };
+    if (sizeof(Int) > 2 || codes.size() >> (8 * sizeof(Int)) == 0) {
+        std::ranges::transform(codes, values.begin(), valueOfCode);
+        return;
+    }
+    using Limits = std::numeric_limits<Int>;
+    std::vector<double> table;
+    for (std::int64_t code = Limits::min(); code <= Limits::max(); ++code)
+        table.push_back(valueOfCode(Int(code)));
+    std::ranges::transform(codes, values.begin(), [&](Int code) {
+        return table[std::size_t(std::int64_t(code) - Limits::min())];
+    });
 }
 
 std::vector<double> countsOf(const stats::CellEstimates &cells)
@@ -81,15 +103,20 @@ MeanFigures::Values MeanFigures::valuesOf(const VariableInWave &item, const Colu
         && !missing.range && item.map.codes.empty();
     if (asStored)
         return {.column = column};
+    const auto valueOf = [&](double value) {
+        return missing.reason(value) ? missingNumber() : item.map.apply(value);
+    };
     Values values;
-    const auto *texts = std::get_if<TextColumn>(&*column);
-    for (qsizetype row = 0; row < columnSize(*column); ++row) {
-        if (texts) {
-            values.own.push_back(texts->isMissing(row) ? missingNumber() : 1.0);
-            continue;
-        }
-        const double value = numberAt(*column, row);
-        values.own.push_back(missing.reason(value) ? missingNumber() : item.map.apply(value));
+    values.own.resize(std::size_t(columnSize(*column)));
+    if (const auto *texts = std::get_if<TextColumn>(&*column)) {
+        std::ranges::transform(texts->index, values.own.begin(), [](std::uint32_t index) {
+            return index == TextColumn::emptyText ? missingNumber() : 1.0;
+        });
+    } else if (const auto *numbers = std::get_if<NumberColumn>(&*column)) {
+        std::ranges::transform(numbers->values, values.own.begin(), valueOf);
+    } else {
+        std::visit([&](const auto &codes) { valuesOfCodes(codes, valueOf, values.own); },
+                   std::get<CodeColumn>(*column).codes);
     }
     return values;
 }

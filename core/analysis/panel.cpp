@@ -123,14 +123,19 @@ std::vector<std::int32_t> SharedUnits::partners(std::size_t earlier, std::size_t
     const ColumnPtr &laterClusters = m_waves[later].design.clusterIds;
     if (bool(earlierClusters) != bool(laterClusters))
         return {};
-    const ColumnPtr &first = earlierClusters ? earlierClusters : m_ids[earlier];
-    const ColumnPtr &second = laterClusters ? laterClusters : m_ids[later];
-    if (!first || !second)
+    return earlierClusters ? paired(earlierClusters, laterClusters)
+                           : paired(m_ids[earlier], m_ids[later]);
+}
+
+std::vector<std::int32_t> SharedUnits::paired(const ColumnPtr &earlier,
+                                              const ColumnPtr &later) const
+{
+    if (!earlier || !later)
         return {};
     const auto make = [&]() -> Result<std::shared_ptr<const Partners>> {
-        return std::make_shared<const Partners>(partnersOf(*first, *second));
+        return std::make_shared<const Partners>(partnersOf(*earlier, *later));
     };
-    return (*m_facts->of<Partners>({first, second}, 0, make))->ofEarlier;
+    return (*m_facts->of<Partners>({earlier, later}, 0, make))->ofEarlier;
 }
 
 } // namespace tidemark

@@ -38,6 +38,8 @@ private:
         std::int32_t count = 0;
     };
 
+    /// For each row of the earlier ids that of the later with the same id.
+    std::vector<std::int32_t> paired(const ColumnPtr &earlier, const ColumnPtr &later) const;
     static Numbers numbersOf(const std::vector<ColumnPtr> &ids);
     std::vector<std::int32_t> wavesOfUnit(const std::vector<CaseMask> &answered) const;
 

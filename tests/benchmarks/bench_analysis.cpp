@@ -126,7 +126,10 @@ void shareByWaveUnweighted(benchmark::State &state)
 {
     answer(state, study(2, million, Drawn::Rows), shareByWaveRequest);
 }
-BENCHMARK(shareByWaveUnweighted)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(shareByWaveUnweighted)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 void shareByWave(benchmark::State &state)
 {
@@ -138,7 +141,8 @@ BENCHMARK(shareByWave)
     ->Arg(million)
     ->Arg(5 * million)
     ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 /// Nothing is known of the columns yet.
 void shareByWaveFirst(benchmark::State &state)
@@ -153,14 +157,17 @@ void shareByWaveFirst(benchmark::State &state)
         once();
     state.counters["peakMB"] = bench::peakMegabytes(once);
 }
-BENCHMARK(shareByWaveFirst)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(shareByWaveFirst)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void shareByWaveWithFilter(benchmark::State &state)
 {
     answer(state, study(2, million, Drawn::Clusters),
            {.scope = {.filter = u"volum in (1, 2, 3)"_s}, .question = u"q7"_s});
 }
-BENCHMARK(shareByWaveWithFilter)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(shareByWaveWithFilter)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 /// 5 x 7 shares in two waves with all changes.
 void shareByGroupAndWave(benchmark::State &state)
@@ -168,14 +175,20 @@ void shareByGroupAndWave(benchmark::State &state)
     answer(state, study(2, million, Drawn::Clusters),
            {.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
 }
-BENCHMARK(shareByGroupAndWave)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(shareByGroupAndWave)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 /// Every row a unit that is known in both waves.
 void shareByWaveOfUnits(benchmark::State &state)
 {
     answer(state, study(2, million, Drawn::Units), shareByWaveRequest);
 }
-BENCHMARK(shareByWaveOfUnits)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(shareByWaveOfUnits)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 /// 5 x 7 shares with their covariance.
 void crossTable(benchmark::State &state)
@@ -183,7 +196,7 @@ void crossTable(benchmark::State &state)
     answer(state, study(1, million, Drawn::Clusters),
            {.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
 }
-BENCHMARK(crossTable)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(crossTable)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void twentyQuestionsByTenGroups(benchmark::State &state)
 {
@@ -195,7 +208,8 @@ BENCHMARK(twentyQuestionsByTenGroups)
     ->Arg(0)
     ->Arg(1)
     ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 void filterOfTwoVariables(benchmark::State &state)
 {
@@ -206,7 +220,10 @@ void filterOfTwoVariables(benchmark::State &state)
         benchmark::DoNotOptimize(caseMask(*condition, million, variablesIn(data, wave)));
     state.SetItemsProcessed(state.iterations() * million);
 }
-BENCHMARK(filterOfTwoVariables)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(filterOfTwoVariables)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 } // namespace
 
