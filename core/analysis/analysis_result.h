@@ -24,7 +24,11 @@ enum class EstimateKind {
     Total,
     Median,
     Count,
-    Change ///< of the figure with the same key between two waves: later minus earlier
+    Change, ///< of the figure with the same key between two waves: later minus earlier
+    Coefficient, ///< of a model, on the scale of its linear predictor
+    Prediction, ///< mean outcome of a model if everybody had the level of the item
+    Effect, ///< average marginal effect of a model: a level against its reference, or a slope
+    Component ///< part of a decomposition
 };
 
 /// What the figure speaks of: indexes into the lists of AnalysisResult; −1 = none or all.
@@ -75,6 +79,56 @@ struct Heading
     friend bool operator==(const Heading &, const Heading &) = default;
 };
 
+/// A test of a hypothesis about figures of the result. Indexes are those of EstimateKey.
+struct TestFigure
+{
+    QString test = {}; ///< formula id: "raoScottF", "pearson", "wald" …
+    int wave = -1;
+    int fromWave = -1;
+    int group = -1;
+    int item = -1;
+    EstimateState state = EstimateState::Shown;
+    std::optional<double> statistic = {};
+    std::optional<double> df1 = {}; ///< nothing: an exact test
+    std::optional<double> df2 = {}; ///< nothing: chi-square
+    std::optional<double> pValue = {}; ///< two-sided
+
+    friend bool operator==(const TestFigure &, const TestFigure &) = default;
+};
+
+/// A number about a whole table, scale or model: a measure of association, of fit, of reliability.
+struct Measure
+{
+    QString measure = {}; ///< formula id: "cramersV", "rSquared", "alpha" …
+    int wave = -1;
+    int group = -1;
+    int item = -1;
+    EstimateState state = EstimateState::Shown;
+    std::optional<double> value = {};
+    std::optional<double> standardError = {};
+    std::optional<double> lower = {};
+    std::optional<double> upper = {};
+
+    friend bool operator==(const Measure &, const Measure &) = default;
+};
+
+/// The difference of one figure between two groups: first minus second.
+struct Comparison
+{
+    int wave = -1;
+    int item = -1;
+    int category = -1;
+    int firstGroup = -1;
+    int secondGroup = -1;
+    EstimateState state = EstimateState::Shown;
+    std::optional<double> difference = {};
+    std::optional<double> standardError = {};
+    std::optional<double> pValue = {};
+    std::optional<double> adjustedPValue = {}; ///< for the number of comparisons made
+
+    friend bool operator==(const Comparison &, const Comparison &) = default;
+};
+
 /// What one wave contributed: for the note under the figure and the explanation.
 struct WaveFacts
 {
@@ -120,6 +174,9 @@ struct AnalysisResult
     std::vector<Heading> items = {};
     std::vector<Heading> categories = {};
     std::vector<Estimate> estimates = {}; ///< sorted by key
+    std::vector<TestFigure> tests = {};
+    std::vector<Measure> measures = {};
+    std::vector<Comparison> comparisons = {};
     std::vector<Issue> notices = {};
     Provenance provenance = {};
     bool synthetic = false;

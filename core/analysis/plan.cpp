@@ -210,6 +210,12 @@ private:
                 return std::move(found).error();
             wave.by.push_back(std::move(found).value());
         }
+        for (const QString &name : m_asked.others) {
+            auto found = namedInWave(name, source);
+            if (!found)
+                return std::move(found).error();
+            wave.others.push_back(std::move(found).value());
+        }
         for (const QString &name : variableNames(m_plan.filter)) {
             auto found = namedInWave(name, source);
             if (!found)
@@ -254,6 +260,8 @@ std::vector<VariableId> neededColumns(const Plan &plan, const Study &study)
             see(option.variable);
         for (const VariableInWave &group : wave.by)
             see(group.variable);
+        for (const VariableInWave &other : wave.others)
+            see(other.variable);
         for (const auto &[name, variable] : wave.filterVariables)
             see(variable);
         for (const VariableId id : designColumns(study, *wave.source))

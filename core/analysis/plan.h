@@ -21,6 +21,7 @@ struct PlannedWave
     std::vector<VariableInWave> set = {}; ///< of a multiple response: all its options
     double tickedCode = 1.0; ///< of a multiple response in this wave
     std::vector<VariableInWave> by = {};
+    std::vector<VariableInWave> others = {}; ///< those of Asked::others
     std::map<QString, const Variable *> filterVariables = {}; ///< by the name in the filter
 };
 
@@ -46,6 +47,7 @@ struct Asked
     const Scope &scope;
     const QString &question;
     const QStringList &items;
+    QStringList others = {}; ///< further variables: predictors, clusters, second questions
 };
 
 /// Finds everything a request names. Errors: QuestionNotFound, SourceNotFound, VariableNotFound,

@@ -109,6 +109,17 @@ Result<AnalysisRequest> readRequest(JsonFields &fields)
     return AnalysisRequest(std::move(request));
 }
 
+struct RequestReader
+{
+    QLatin1StringView name;
+    Result<AnalysisRequest> (*read)(JsonFields &);
+};
+
+constexpr RequestReader readers[] = {
+    {"share"_L1, readRequest<ShareRequest>},
+    {"mean"_L1, readRequest<MeanRequest>},
+};
+
 } // namespace
 
 QJsonObject toJson(const AnalysisRequest &request)
@@ -135,12 +146,14 @@ Result<AnalysisRequest> requestFromJson(const QJsonObject &json)
     fields.require("analysis"_L1);
     QString analysis;
     fields.read("analysis"_L1, analysis);
-    if (analysis == "share"_L1)
-        return readRequest<ShareRequest>(fields);
-    if (analysis == "mean"_L1)
-        return readRequest<MeanRequest>(fields);
+    QStringList known;
+    for (const auto &[name, reader] : readers) {
+        if (analysis == name)
+            return reader(fields);
+        known << name;
+    }
     fields.fail(u"analysis"_s,
-                RequestText::tr("“%1” is not one of %2").arg(analysis, u"share, mean"_s));
+                RequestText::tr("“%1” is not one of %2").arg(analysis, known.join(u", "_s)));
     return *fields.finish();
 }
 

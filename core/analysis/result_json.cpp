@@ -43,16 +43,13 @@ QJsonObject headingJson(const Heading &heading, const QString &language)
     return json;
 }
 
-void writeKey(QJsonObject &json, const AnalysisResult &result, const EstimateKey &key)
+void writePlace(QJsonObject &json, const AnalysisResult &result, const EstimateKey &key)
 {
     const auto name = [&](QLatin1StringView field, const std::vector<Heading> &headings,
                           int index) {
         if (index >= 0)
             json[field] = headings[std::size_t(index)].key;
     };
-    json["kind"_L1] = word(key.kind);
-    if (key.panel)
-        json["panel"_L1] = true;
     name("wave"_L1, result.waves, key.wave);
     name("fromWave"_L1, result.waves, key.fromWave);
     name("group"_L1, result.groups, key.group);
@@ -62,8 +59,10 @@ void writeKey(QJsonObject &json, const AnalysisResult &result, const EstimateKey
 
 QJsonObject estimateJson(const AnalysisResult &result, const Estimate &estimate)
 {
-    QJsonObject json{{"state"_L1, word(estimate.state)}};
-    writeKey(json, result, estimate.key);
+    QJsonObject json{{"state"_L1, word(estimate.state)}, {"kind"_L1, word(estimate.key.kind)}};
+    if (estimate.key.panel)
+        json["panel"_L1] = true;
+    writePlace(json, result, estimate.key);
     if (estimate.state == EstimateState::Suppressed)
         return json;
     json["value"_L1] = optionalNumber(estimate.value);
@@ -76,6 +75,52 @@ QJsonObject estimateJson(const AnalysisResult &result, const Estimate &estimate)
     json["effectiveBase"_L1] = estimate.effectiveBase;
     json["designEffect"_L1] = optionalNumber(estimate.designEffect);
     json["degreesOfFreedom"_L1] = estimate.degreesOfFreedom;
+    return json;
+}
+
+QJsonObject testJson(const AnalysisResult &result, const TestFigure &test)
+{
+    QJsonObject json{{"test"_L1, test.test}, {"state"_L1, word(test.state)}};
+    writePlace(
+        json, result,
+        {.wave = test.wave, .fromWave = test.fromWave, .group = test.group, .item = test.item});
+    if (test.state == EstimateState::Suppressed)
+        return json;
+    json["statistic"_L1] = optionalNumber(test.statistic);
+    json["df1"_L1] = optionalNumber(test.df1);
+    json["df2"_L1] = optionalNumber(test.df2);
+    json["pValue"_L1] = optionalNumber(test.pValue);
+    return json;
+}
+
+QJsonObject measureJson(const AnalysisResult &result, const Measure &measure)
+{
+    QJsonObject json{{"measure"_L1, measure.measure}, {"state"_L1, word(measure.state)}};
+    writePlace(json, result, {.wave = measure.wave, .group = measure.group, .item = measure.item});
+    if (measure.state == EstimateState::Suppressed)
+        return json;
+    json["value"_L1] = optionalNumber(measure.value);
+    json["standardError"_L1] = optionalNumber(measure.standardError);
+    json["lower"_L1] = optionalNumber(measure.lower);
+    json["upper"_L1] = optionalNumber(measure.upper);
+    return json;
+}
+
+QJsonObject comparisonJson(const AnalysisResult &result, const Comparison &comparison)
+{
+    QJsonObject json{{"state"_L1, word(comparison.state)}};
+    writePlace(json, result,
+               {.wave = comparison.wave,
+                .group = comparison.firstGroup,
+                .item = comparison.item,
+                .category = comparison.category});
+    json["fromGroup"_L1] = result.groups[std::size_t(comparison.secondGroup)].key;
+    if (comparison.state == EstimateState::Suppressed)
+        return json;
+    json["difference"_L1] = optionalNumber(comparison.difference);
+    json["standardError"_L1] = optionalNumber(comparison.standardError);
+    json["pValue"_L1] = optionalNumber(comparison.pValue);
+    json["adjustedPValue"_L1] = optionalNumber(comparison.adjustedPValue);
     return json;
 }
 
@@ -184,6 +229,12 @@ QJsonObject toJson(const AnalysisResult &result, const QString &language)
                      {"synthetic"_L1, result.synthetic}};
     json["estimates"_L1] = mapped(
         result.estimates, [&](const Estimate &estimate) { return estimateJson(result, estimate); });
+    json["tests"_L1] =
+        mapped(result.tests, [&](const TestFigure &test) { return testJson(result, test); });
+    json["measures"_L1] = mapped(
+        result.measures, [&](const Measure &measure) { return measureJson(result, measure); });
+    json["comparisons"_L1] = mapped(
+        result.comparisons, [&](const Comparison &one) { return comparisonJson(result, one); });
     json["notices"_L1] = mapped(result.notices, [](const Issue &issue) { return describe(issue); });
     return json;
 }

@@ -54,10 +54,17 @@ std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic)
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind)
 {
     static constexpr Word<EstimateKind> words[] = {
-        {EstimateKind::Share, "share"_L1},   {EstimateKind::CombinedShare, "combinedShare"_L1},
-        {EstimateKind::Mean, "mean"_L1},     {EstimateKind::Total, "total"_L1},
-        {EstimateKind::Median, "median"_L1}, {EstimateKind::Count, "count"_L1},
+        {EstimateKind::Share, "share"_L1},
+        {EstimateKind::CombinedShare, "combinedShare"_L1},
+        {EstimateKind::Mean, "mean"_L1},
+        {EstimateKind::Total, "total"_L1},
+        {EstimateKind::Median, "median"_L1},
+        {EstimateKind::Count, "count"_L1},
         {EstimateKind::Change, "change"_L1},
+        {EstimateKind::Coefficient, "coefficient"_L1},
+        {EstimateKind::Prediction, "prediction"_L1},
+        {EstimateKind::Effect, "effect"_L1},
+        {EstimateKind::Component, "component"_L1},
     };
     return words;
 }

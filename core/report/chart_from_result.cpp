@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/analysis/scope.h"
 #include "core/report/alt_text.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/explanation.h"
@@ -21,12 +22,6 @@ namespace {
 constexpr qint64 baseForDecimals = 500;
 constexpr std::size_t mostSlopeRows = 10;
 constexpr std::size_t mostLines = 4;
-
-const Scope &scopeOf(const AnalysisResult &result)
-{
-    return std::visit([](const auto &request) -> const Scope & { return request.scope; },
-                      result.request);
-}
 
 /// What there is to show.
 struct Shape
@@ -110,8 +105,8 @@ public:
         m_spec.notes = notes(m_result, m_language);
         m_spec.source = sourceLine;
         m_spec.isSynthetic = m_result.synthetic;
-        m_spec.minBase = scopeOf(m_result).smallestBase;
-        m_spec.interval.level = scopeOf(m_result).confidence;
+        m_spec.minBase = scopeOf(m_result.request).smallestBase;
+        m_spec.interval.level = scopeOf(m_result.request).confidence;
         m_spec.interval.method = m_result.provenance.intervalMethod;
         m_spec.interval.isShown = m_choice.showsInterval;
         setAxis();

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/report_words.h"
 #include "core/report/sentences.h"
@@ -91,8 +92,7 @@ private:
         if (!m_estimate.lower || !m_estimate.upper)
             return {};
         const double scale = isShare() ? 100 : 1;
-        const double confidence =
-            std::visit([](const auto &r) { return r.scope.confidence; }, m_result.request);
+        const double confidence = scopeOf(m_result.request).confidence;
         const QString range = isChange()
             ? formatChangeInterval(*m_estimate.lower * scale, *m_estimate.upper * scale, decimals(),
                                    m_language)

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "core/analysis/plan.h"
+#include "core/analysis/scope.h"
 #include "core/analysis/words.h"
 #include "core/report/r_condition.h"
 #include "core/report/r_functions.h"
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
-
-const Scope &scopeOf(const AnalysisRequest &request)
-{
-    return std::visit([](const auto &asked) -> const Scope & { return asked.scope; }, request);
-}
 
 /// The lines that read one wave and make its design, groups and answers.
 class WaveScript final
@@ -327,20 +323,11 @@ QString panelsOf(const Scope &scope, const Plan &plan)
     return scope.units == UnitChoice::Panel ? u"TRUE"_s : u"c(FALSE, TRUE)"_s;
 }
 
-Result<Plan> planOf(const AnalysisRequest &request, const Study &study)
-{
-    return std::visit(
-        [&](const auto &asked) {
-            return makePlan({asked.scope, asked.question, asked.items}, study);
-        },
-        request);
-}
-
 } // namespace
 
 QString rScript(const AnalysisResult &result, const Study &study)
 {
-    const auto plan = planOf(result.request, study);
+    const auto plan = makePlan(askedBy(result.request), study);
     if (!plan)
         return u"# "_s + describe(plan.error()) + u'\n';
     const Scope &scope = scopeOf(result.request);

@@ -30,6 +30,14 @@ QString columnHead(EstimateKind kind, const QString &language)
         return threefold(language, u"Antall"_s, u"Tal"_s, u"Count"_s);
     case EstimateKind::Change:
         return u"pp."_s;
+    case EstimateKind::Coefficient:
+        return threefold(language, u"Koeffisient"_s, u"Koeffisient"_s, u"Coefficient"_s);
+    case EstimateKind::Prediction:
+        return threefold(language, u"Justert"_s, u"Justert"_s, u"Adjusted"_s);
+    case EstimateKind::Effect:
+        return threefold(language, u"Forskjell"_s, u"Skilnad"_s, u"Difference"_s);
+    case EstimateKind::Component:
+        return threefold(language, u"Bidrag"_s, u"Bidrag"_s, u"Contribution"_s);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -62,11 +63,7 @@ private:
         return first == m_grid.rows.end() ? EstimateKind::Share : first->kind;
     }
 
-    double confidence() const
-    {
-        return std::visit([](const auto &request) { return request.scope.confidence; },
-                          m_result.request);
-    }
+    double confidence() const { return scopeOf(m_result.request).confidence; }
 
     void addColumns(const GridColumn &column)
     {

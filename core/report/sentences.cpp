@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -15,12 +16,6 @@ namespace {
 
 constexpr double belowByAtMost = 0.015; ///< "i underkant av": up to 1.5 pp. under the round figure
 constexpr double asGoodAsRound = 0.005;
-
-const Scope &scopeOf(const AnalysisResult &result)
-{
-    return std::visit([](const auto &request) -> const Scope & { return request.scope; },
-                      result.request);
-}
 
 bool isShown(const Estimate *estimate)
 {
@@ -278,7 +273,7 @@ QString subtitle(const AnalysisResult &result, const QString &language)
 {
     QString text = result.provenance.wording.isEmpty() ? result.provenance.question.text(language)
                                                        : result.provenance.wording.text(language);
-    const QString confidence = formatPercent(100 * scopeOf(result).confidence, 0, language);
+    const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     text += text.endsWith(u'?') || text.endsWith(u'.') ? u" "_s : u". "_s;
     return text
         + threefold(language, u"Med %1 konfidensintervall"_s, u"Med %1 konfidensintervall"_s,
@@ -290,7 +285,7 @@ QStringList notes(const AnalysisResult &result, const QString &language)
 {
     QStringList list;
     list << baseSentence(result, language);
-    const QString filter = scopeOf(result).filter;
+    const QString filter = scopeOf(result.request).filter;
     if (!filter.isEmpty())
         list << threefold(language, u"Filter: %1."_s, u"Filter: %1."_s, u"Filter: %1."_s)
                     .arg(filter);
@@ -312,7 +307,7 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
     if (!isShown(estimate))
         return {};
     const QString label = keyLabel(result, key, language);
-    const QString level = formatPercent(100 * scopeOf(result).confidence, 0, language);
+    const QString level = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     const QString wave = waveLabel(result, key.wave, language);
     const bool isShareFigure = std::holds_alternative<ShareRequest>(result.request);
     const double scale = isShareFigure ? 100.0 : 1.0;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "core/analysis/code_path.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
@@ -70,18 +72,6 @@ QString iconOf(const Source &source)
         break;
     }
     return u"place"_s;
-}
-
-const Question *questionOf(const Study &study, const Variable &variable)
-{
-    for (const Question *question : study.questionsOf(variable.source)) {
-        const bool holds =
-            std::any_of(question->items.begin(), question->items.end(),
-                        [&](const QuestionItem &item) { return item.variable == variable.id; });
-        if (holds)
-            return question;
-    }
-    return nullptr;
 }
 
 QString iconOf(const Study &study, const Variable &variable)

@@ -23,7 +23,4 @@ QString reasonText(MissingReason reason);
 QString shownName(const Study &study, const Question &question);
 QString shownName(const Study &study, const Variable &variable);
 
-/// The question a variable is an item of, or nullptr.
-const Question *questionOf(const Study &study, const Variable &variable);
-
 } // namespace tidemark::ui

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/analysis/code_path.h"
 #include "ui/models/type_words.h"
 
 using namespace Qt::StringLiterals;

@@ -128,20 +128,10 @@ void keepOf(const Study &study, const Source &source, const Scope &old, Scope &s
 
 } // namespace
 
-const Scope &scopeOf(const AnalysisRequest &request)
-{
-    return std::visit([](const auto &one) -> const Scope & { return one.scope; }, request);
-}
-
 AnalysisRequest withScope(AnalysisRequest request, const Scope &scope)
 {
     std::visit([&](auto &one) { one.scope = scope; }, request);
     return request;
-}
-
-QString questionOf(const AnalysisRequest &request)
-{
-    return std::visit([](const auto &one) { return one.question; }, request);
 }
 
 const Source *namingSource(const Study &study, const AnalysisRequest &request)

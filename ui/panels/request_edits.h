@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/analysis/request.h"
+#include "core/analysis/scope.h"
 #include "core/model/study.h"
 #include "ui/models/question_ref.h"
 
@@ -23,9 +23,7 @@ struct RequestDefaults
     int smallestBase = 10;
 };
 
-const Scope &scopeOf(const AnalysisRequest &request);
 AnalysisRequest withScope(AnalysisRequest request, const Scope &scope);
-QString questionOf(const AnalysisRequest &request);
 
 /// The source in which the names of a request hold: that of its newest wave. nullptr if the study
 /// has none.

@@ -251,8 +251,7 @@ void FigureCard::showKinds()
     m_kinds->setVisible(true);
     m_interval->setChecked(m_choice.showsInterval);
     m_base->setChecked(m_choice.style.showsBase);
-    const bool totals =
-        std::visit([](const auto &one) { return one.scope.totals; }, m_answer->result.request);
+    const bool totals = scopeOf(m_answer->result.request).totals;
     m_totals->setChecked(totals);
     for (QToolButton *toggle : {m_interval, m_base})
         toggle->setVisible(true);

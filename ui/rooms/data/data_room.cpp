@@ -10,6 +10,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/analysis/code_path.h"
 #include "ui/actions.h"
 #include "ui/document.h"
 #include "ui/jobs/background.h"

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/analysis/code_path.h"
 #include "ui/document.h"
 #include "ui/jobs/background.h"
 #include "ui/models/type_words.h"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/bound_plan.h"
+
+#include "core/analysis/provenance.h"
+#include "core/analysis/scope.h"
+#include "core/analysis/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qsizetype unitsNamed = 20;
+
+/// News about the data of the waves: strata with one cluster, units that the frame does not have.
+void addNotices(const std::vector<WaveData> &waves, AnalysisResult &result)
+{
+    for (const WaveData &wave : waves) {
+        for (const Issue &notice : wave.design.notices)
+            result.notices.push_back(notice);
+        const auto &join = wave.variables->joinIfMade();
+        if (!join || join->unitsNotInFrame.isEmpty())
+            continue;
+        QStringList units = join->unitsNotInFrame.mid(0, unitsNamed);
+        if (join->unitsNotInFrame.size() > unitsNamed)
+            units << u"…"_s;
+        result.notices.push_back(
+            {.code = IssueCode::UnitsNotInFrame,
+             .arguments = {wave.plan->source->name.text(),
+                           QString::number(join->unitsNotInFrame.size()), units.join(u", "_s)}});
+    }
+}
+
+} // namespace
+
+AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
+                           const FigureSource &source, const FigureBook &book)
+{
+    AnalysisResult result{
+        .request = request,
+        .items = bound.plan.items,
+        .notices = bound.plan.notices,
+        .provenance = makeProvenance(bound.plan, scopeOf(request), bound.waves, source, book),
+        .synthetic = bound.data.study->synthetic};
+    for (const WaveData &wave : bound.waves)
+        result.waves.push_back(
+            {.key = wave.plan->source->wave, .label = LocalText(wave.plan->source->wave)});
+    result.provenance.revision = bound.data.revision;
+    addNotices(bound.waves, result);
+    return result;
+}
+
+Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,
+                                    const FigureSource &source, const IntervalRule &rule,
+                                    JobControl &job)
+{
+    const Scope &scope = scopeOf(request);
+    auto groups = Groups::make(bound.waves, scope.totals);
+    if (!groups)
+        return std::move(groups).error();
+    const SharedUnits units(bound.waves, bound.data);
+    auto book = FigureRun(source, *groups, bound.waves, units).run(scope, rule, job);
+    if (!book)
+        return std::move(book).error();
+    AnalysisResult result = startResult(request, bound, source, *book);
+    result.groups = groups->headings();
+    result.estimates = std::move(book->estimates);
+    result.provenance.intervalMethod = rule.share ? word(*rule.share) : u"t"_s;
+    return result;
+}
+
+} // namespace tidemark

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/analysis/analysis_result.h"
+#include "core/analysis/figure_run.h"
+#include "core/analysis/plan.h"
+#include "core/analysis/wave_data.h"
+#include "core/model/snapshot.h"
+
+namespace tidemark {
+
+/// A plan with the columns, designs and filters of its waves; all three must outlive it.
+struct BoundPlan
+{
+    const Plan &plan;
+    const Snapshot &data;
+    const std::vector<WaveData> &waves;
+};
+
+/// A result with what does not depend on the kind of analysis: request, headings of waves and
+/// items, notices about the data, how the numbers came about.
+AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
+                           const FigureSource &source, const FigureBook &book);
+
+/// All figures of a source by groups and waves, with changes between waves: a whole result but for
+/// its categories. Errors: Cancelled, UnitIdMissing, those of the groups.
+Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,
+                                    const FigureSource &source, const IntervalRule &rule,
+                                    JobControl &job);
+
+} // namespace tidemark
