@@ -196,6 +196,20 @@ private Q_SLOTS:
         QVERIFY(with->provenance.unitsInAllWaves > 0);
     }
 
+    void unitsThatOccurMoreThanOnceInAWaveAreNotPaired()
+    {
+        const test::StudyBuilder once = twoWaves(true);
+        Snapshot data = once.snapshot();
+        const Source &later = *data.study->wave(u"2023"_s);
+        std::vector<std::int32_t> ids;
+        for (int row = 0; row < 60; ++row)
+            ids.push_back(10 + row / 3); // every unit three times
+        data.columns[*later.unitId] = std::make_shared<const Column>(makeCodeColumn(ids));
+        const auto result = run(ShareRequest{.question = u"q7"_s}, data);
+        QVERIFY(result);
+        QCOMPARE(result->provenance.varianceMethod, u"linearised"_s);
+    }
+
     void aPanelNeedsUnitIds()
     {
         const auto result =
