@@ -38,7 +38,10 @@ void declare(QCommandLineParser &parser)
          {u"pair-with"_s,
           ImportText::tr("Earlier wave whose questions are paired; only equal ones are accepted."),
           u"wave"_s},
-         {u"codebook"_s, ImportText::tr("Code book with texts and labels."), u"file"_s},
+         {u"codebook"_s,
+          ImportText::tr("Code book or questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm) "
+                         "with texts and labels; may be given more than once."),
+          u"file"_s},
          {u"encoding"_s, ImportText::tr("Encoding of a text file."), u"name"_s},
          {u"sheet"_s, ImportText::tr("Sheet of a workbook."), u"name"_s}});
 }
@@ -80,14 +83,10 @@ private:
     {
         if (!m_parser.isSet(u"codebook"_s))
             return {};
-        const QString path = m_parser.value(u"codebook"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::FileNotReadable, {file.errorString()}, {.file = path}};
-        auto plan = withCodeBook(m_plan, file, QFileInfo(path).fileName(), terminal);
-        if (!plan)
-            return std::move(plan).error();
-        m_plan = std::move(*plan);
+        const QStringList paths = m_parser.values(u"codebook"_s);
+        auto attached = addCodeBook(m_plan, {paths.begin(), paths.end()}, terminal);
+        if (!attached)
+            return std::move(attached).error();
         return {};
     }
 

@@ -74,10 +74,8 @@ private:
         auto plan = proposeImport(file, fileName, {}, m_job);
         if (!plan || codeBook.isEmpty())
             return plan;
-        QFile book(m_folder.filePath(codeBook));
-        if (!book.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::FileNotReadable, {book.errorString()}, {.file = codeBook}};
-        return withCodeBook(std::move(*plan), book, codeBook, m_job);
+        const auto attached = addCodeBook(*plan, {m_folder.filePath(codeBook)}, m_job);
+        return attached ? plan : attached.error();
     }
 
     Result<SourceId> import(const QString &fileName, const ImportPlan &plan)

@@ -133,9 +133,10 @@ CellCheck::Outcome CellCheck::compareSlowly(std::string_view cell, qsizetype row
         text = replaced->readAs;
     const bool stored = !isMissing(m_segment, row);
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    const auto *texts = std::get_if<TextColumn>(&m_segment);
+    if (trimmed.isEmpty() && !(texts && stored))
         return stored ? Outcome::Different : Outcome::Same;
-    if (const auto *texts = std::get_if<TextColumn>(&m_segment))
+    if (texts)
         return stored && texts->at(row) == text ? Outcome::Same : Outcome::Different;
     const auto meaning = meaningOf(trimmed);
     if (stored)

@@ -8,6 +8,10 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include "core/import/html_text.h"
+#include "core/import/language_key.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,7 @@ struct BookText
     Q_DECLARE_TR_FUNCTIONS(CodeBook)
 };
 
-enum class Meaning { Variable, Text, Code, Label, Missing, Question, SubType };
+enum class Meaning { Variable, Text, Code, Label, Missing, Question, Kind };
 
 /// A heading's meaning and its language, if it names one.
 struct Heading
@@ -56,7 +60,7 @@ const std::array<Words, 7> &headingWords()
         Words{Meaning::Missing,
               {u"mangler"_s, u"manglar"_s, u"manglende"_s, u"missing"_s, u"manglende verdi"_s}},
         Words{Meaning::Question, {u"questionname"_s}},
-        Words{Meaning::SubType, {u"subtype"_s}},
+        Words{Meaning::Kind, {u"subtype"_s, u"questiontype"_s}},
     };
     return all;
 }
@@ -81,8 +85,8 @@ std::optional<Heading> headingOf(const QString &cell)
     const auto meaning = meaningOf(match.captured(1));
     if (!meaning)
         return {};
-    const QString language = match.captured(2) + match.captured(3) + match.captured(4);
-    return Heading{*meaning, language == "no"_L1 ? u"nb"_s : language};
+    return Heading{*meaning,
+                   languageKey(match.captured(2) + match.captured(3) + match.captured(4))};
 }
 
 using Columns = std::vector<std::optional<Heading>>;
@@ -157,16 +161,28 @@ struct BookRow
     QString code = {};
     QString missing = {};
     QString question = {};
-    QString subType = {};
+    std::optional<QuestionKind> kind = {};
     std::vector<std::pair<QString, QString>> texts = {}; ///< language, text
     std::vector<std::pair<QString, QString>> labels = {};
 };
+
+/// SurveyXact's words for the kinds of questions.
+std::optional<QuestionKind> kindOfWord(const QString &cell)
+{
+    static const QHash<QString, QuestionKind> words{
+        {u"single"_s, QuestionKind::Single},  {u"multiple"_s, QuestionKind::Multiple},
+        {u"string"_s, QuestionKind::Open},    {u"open"_s, QuestionKind::Open},
+        {u"number"_s, QuestionKind::Numeric}, {u"numeric"_s, QuestionKind::Numeric},
+        {u"date"_s, QuestionKind::Date},      {u"background"_s, QuestionKind::Background}};
+    const auto known = words.constFind(cell.toLower());
+    return known == words.cend() ? std::nullopt : std::optional(*known);
+}
 
 BookRow bookRow(const QStringList &cells, const Columns &columns)
 {
     BookRow row;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QString cell = cells.value(qsizetype(i)).simplified();
+        const QString cell = plainText(cells.value(qsizetype(i)));
         if (!columns[i] || cell.isEmpty())
             continue;
         switch (columns[i]->meaning) {
@@ -188,8 +204,9 @@ BookRow bookRow(const QStringList &cells, const Columns &columns)
         case Meaning::Question:
             row.question = cell;
             break;
-        case Meaning::SubType:
-            row.subType = cell;
+        case Meaning::Kind:
+            if (const auto kind = kindOfWord(cell))
+                row.kind = kind;
             break;
         }
     }
@@ -208,11 +225,10 @@ void addRow(const BookRow &row, CodeBookVariable &variable)
         variable.text.set(language, text);
     if (!row.question.isEmpty())
         variable.question = row.question;
-    if (row.subType.compare("string"_L1, Qt::CaseInsensitive) == 0)
-        variable.open = true;
-    if (row.subType.compare("multiple"_L1, Qt::CaseInsensitive) == 0) {
+    if (row.kind)
+        variable.kind = row.kind;
+    if (row.kind == QuestionKind::Multiple) {
         // one variable per option: the choice names the option, it is not a value
-        variable.multiple = true;
         for (const auto &[language, text] : row.labels)
             variable.item.set(language, text);
         return;
@@ -231,20 +247,64 @@ void addRow(const BookRow &row, CodeBookVariable &variable)
         variable.missing.push_back(*code);
 }
 
+CodeBook labelsTable(const std::vector<QStringList> &rows)
+{
+    Collector collector;
+    for (const QStringList &row : rows) {
+        if (row.size() < 3)
+            continue;
+        if (CodeBookVariable *variable = collector.variable(row[0]))
+            labelOf(*variable, *codeIn(row[1])).label = LocalText(plainText(row[2]));
+    }
+    CodeBook book = collector.take();
+    book.format = CodeBookFormat::SurveyXact;
+    return book;
+}
+
+bool has(const Columns &columns, Meaning meaning)
+{
+    return std::ranges::any_of(columns, [&](const std::optional<Heading> &heading) {
+        return heading && heading->meaning == meaning;
+    });
+}
+
+/// Names that go on over several rows with a new code on each.
+bool repeatsNames(const std::vector<QStringList> &rows)
+{
+    QSet<QString> pairs;
+    QSet<QString> names;
+    for (const QStringList &row : rows) {
+        if (row.size() < 3)
+            continue;
+        const qsizetype before = pairs.size();
+        pairs.insert(row[0] % u'\n' % row[1]);
+        if (pairs.size() == before || codeIn(row[0]))
+            return false;
+        names.insert(row[0]);
+    }
+    return pairs.size() >= 2 * names.size();
+}
+
 } // namespace
+
+bool isCodeBookTable(const std::vector<QStringList> &rows)
+{
+    if (isLabelsTable(rows))
+        return repeatsNames(rows);
+    constexpr std::size_t mostTitleRows = 10;
+    for (std::size_t row = 0; row < std::min(rows.size(), mostTitleRows); ++row) {
+        if (const auto columns = headingsOf(rows[row]))
+            return (has(*columns, Meaning::Code) && has(*columns, Meaning::Label))
+                || has(*columns, Meaning::Question);
+    }
+    return false;
+}
 
 Result<CodeBook> readCodeBook(const std::vector<QStringList> &rows)
 {
     Collector collector;
-    if (isLabelsTable(rows)) {
-        for (const QStringList &row : rows) {
-            if (row.size() < 3)
-                continue;
-            CodeBookVariable *variable = collector.variable(row[0]);
-            labelOf(*variable, *codeIn(row[1])).label = LocalText(row[2].simplified());
-        }
-        return collector.take();
-    }
+    if (isLabelsTable(rows))
+        return labelsTable(rows);
     std::optional<Columns> columns;
     for (const QStringList &cells : rows) {
         if (!columns) {
@@ -260,7 +320,10 @@ Result<CodeBook> readCodeBook(const std::vector<QStringList> &rows)
         return Error{ErrorCode::RequestNotUnderstood,
                      {BookText::tr("code book"),
                       BookText::tr("no row has headings such as “variable”, “code” and “label”")}};
-    return collector.take();
+    CodeBook book = collector.take();
+    if (has(*columns, Meaning::Question))
+        book.format = CodeBookFormat::SurveyXact;
+    return book;
 }
 
 } // namespace tidemark

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <QCoreApplication>
-#include <QHash>
 
+#include "core/import/code_book_match.h"
 #include "core/import/known_words.h"
 #include "core/import/missing_codes.h"
 #include "core/import/missing_reason.h"
@@ -30,6 +31,12 @@ bool saysText(const LocalText &label, const QString &text)
     });
 }
 
+bool isInFile(const std::vector<ValueLabel> &inFile, const QString &text)
+{
+    return !text.isEmpty()
+        && std::ranges::find(inFile, text, &ValueLabel::sourceText) != inFile.end();
+}
+
 /// Labels of the book; answers that the file gives as texts take over the book's code.
 std::vector<ValueLabel> joinedLabels(const std::vector<ValueLabel> &inFile,
                                      std::vector<ValueLabel> inBook)
@@ -41,9 +48,11 @@ std::vector<ValueLabel> joinedLabels(const std::vector<ValueLabel> &inFile,
     for (const ValueLabel &label : inFile) {
         if (label.sourceText.isEmpty())
             continue;
+        if (std::ranges::find(joined, label.sourceText, &ValueLabel::sourceText) != joined.end())
+            continue;
         const auto known = std::ranges::find_if(
             joined, [&](const ValueLabel &one) { return saysText(one.label, label.sourceText); });
-        if (known != joined.end() && known->sourceText.isEmpty()) {
+        if (known != joined.end() && !isInFile(inFile, known->sourceText)) {
             known->sourceText = label.sourceText;
             continue;
         }
@@ -106,6 +115,15 @@ void attachMeasure(ColumnPlan &column)
                          AttachText::tr("The code book has %1 labels.").arg(column.labels.size()));
 }
 
+/// The type of a column that has no answers to tell it.
+void guessTypeOfEmpty(ColumnPlan &column, const CodeBookVariable &variable)
+{
+    if (variable.kind == QuestionKind::Open)
+        column.type.guess(ColumnType::Text, AttachText::tr("The code book calls it open text."));
+    else if (!variable.labels.empty() || variable.kind == QuestionKind::Multiple)
+        column.type.guess(ColumnType::Code, AttachText::tr("The code book gives it codes."));
+}
+
 void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookReport &report)
 {
     LocalText text = variable.text;
@@ -120,8 +138,8 @@ void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookRepo
         column.questionText = text.text();
         ++report.columnsWithText;
     }
-    if (variable.open && column.answered == 0)
-        column.type.guess(ColumnType::Text, AttachText::tr("The code book calls it open text."));
+    if (column.answered == 0)
+        guessTypeOfEmpty(column, variable);
     if (column.type.value != ColumnType::Code || variable.labels.empty())
         return;
     const std::vector<ValueLabel> before = column.labels;
@@ -132,33 +150,44 @@ void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookRepo
     ++report.columnsWithLabels;
 }
 
+/// The user's questions first, then the book's, then what the columns show.
+void findQuestionsAgain(ImportPlan &plan, const std::vector<const CodeBookVariable *> &ofColumn)
+{
+    std::vector<QuestionPlan> given;
+    std::ranges::copy_if(plan.questions, std::back_inserter(given), &QuestionPlan::fixedByUser);
+    for (QuestionPlan &question : bookQuestions(plan, ofColumn, given))
+        given.push_back(std::move(question));
+    plan.questions = findQuestions(plan, given);
+    for (QuestionPlan &question : plan.questions) {
+        const CodeBookVariable *first = ofColumn[std::size_t(question.columns.front())];
+        if (question.group.isEmpty() && first)
+            question.group = first->group.text();
+    }
+}
+
 } // namespace
 
 CodeBookReport attachCodeBook(ImportPlan &plan, const CodeBook &book)
 {
     CodeBookReport report;
-    QHash<QString, const CodeBookVariable *> byName;
-    for (const CodeBookVariable &variable : book.variables)
-        byName.insert(variable.name.toLower(), &variable);
-    QHash<QString, bool> used;
+    const CodeBookIndex index(book);
+    std::vector<const CodeBookVariable *> ofColumn;
+    std::set<const CodeBookVariable *> used;
     for (ColumnPlan &column : plan.columns) {
-        const CodeBookVariable *variable = byName.value(column.name.toLower());
-        if (!variable)
-            variable = byName.value(column.nameInFile.simplified().toLower());
+        const CodeBookVariable *variable = index.find(column);
+        ofColumn.push_back(variable);
         if (!variable) {
             report.columnsNotInBook << column.name;
             continue;
         }
-        used.insert(variable->name.toLower(), true);
+        used.insert(variable);
         attachTo(column, *variable, report);
     }
     for (const CodeBookVariable &variable : book.variables) {
-        if (!used.contains(variable.name.toLower()))
+        if (!used.contains(&variable))
             report.variablesNotInFile << variable.name;
     }
-    std::vector<QuestionPlan> kept;
-    std::ranges::copy_if(plan.questions, std::back_inserter(kept), &QuestionPlan::fixedByUser);
-    plan.questions = findQuestions(plan, kept);
+    findQuestionsAgain(plan, ofColumn);
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include "core/import/code_book.h"
 #include "core/import/import_plan.h"
 
 namespace tidemark {
@@ -17,5 +18,14 @@ QJsonObject inspectJson(const ImportPlan &plan);
 /// The same for people: some lines about the file, a table of its variables, its questions and what
 /// was met while looking through it.
 QString inspectText(const ImportPlan &plan);
+
+/// What a description of a questionnaire says, for programs (README.md has the keys) and people.
+QJsonObject inspectJson(const CodeBook &book, const QString &fileName);
+QString inspectText(const CodeBook &book, const QString &fileName);
+
+/// A kind of question in words: "One choice", "Battery" …
+QString kindText(QuestionKind kind);
+/// Columns padded to their longest cell, two spaces between them; the last is not padded.
+QString alignedText(const std::vector<QStringList> &rows);
 
 } // namespace tidemark

@@ -37,27 +37,6 @@ QString typeText(ColumnType type)
     return {};
 }
 
-QString kindText(QuestionKind kind)
-{
-    switch (kind) {
-    case QuestionKind::Single:
-        return InspectText::tr("One choice");
-    case QuestionKind::Multiple:
-        return InspectText::tr("Several choices");
-    case QuestionKind::Battery:
-        return InspectText::tr("Battery");
-    case QuestionKind::Numeric:
-        return InspectText::tr("Number");
-    case QuestionKind::Open:
-        return InspectText::tr("Open text");
-    case QuestionKind::Date:
-        return InspectText::tr("Date");
-    case QuestionKind::Background:
-        return InspectText::tr("Background");
-    }
-    return {};
-}
-
 QString shortened(QString text)
 {
     text = text.simplified();
@@ -81,8 +60,71 @@ QStringList missingTexts(const MissingRule &rule)
     return texts;
 }
 
-/// Columns padded to their longest cell, two spaces between them; the last is not padded.
-QString aligned(const std::vector<QStringList> &rows)
+QString fileText(const ImportPlan &plan)
+{
+    std::vector<QStringList> lines = {{InspectText::tr("File"), plan.fileName},
+                                      {InspectText::tr("Format"), plan.format},
+                                      {InspectText::tr("Rows"), QString::number(plan.rows)}};
+    if (!plan.text.encoding.value.isEmpty())
+        lines.push_back({InspectText::tr("Encoding"), plan.text.encoding.value});
+    if (!plan.text.delimiter.value.isNull())
+        lines.push_back({InspectText::tr("Delimiter"),
+                         plan.text.delimiter.value == u'\t' ? InspectText::tr("Tab")
+                                                            : QString(plan.text.delimiter.value)});
+    if (!plan.sheet.sheets.isEmpty())
+        lines.push_back({InspectText::tr("Sheet"), plan.sheet.sheet.value});
+    return alignedText(lines);
+}
+
+QString variablesText(const ImportPlan &plan)
+{
+    std::vector<QStringList> lines = {{InspectText::tr("Variable"), InspectText::tr("Type"),
+                                       InspectText::tr("Answered"), InspectText::tr("Different"),
+                                       InspectText::tr("Labels"), InspectText::tr("Missing"),
+                                       InspectText::tr("Label")}};
+    for (const ColumnPlan &column : plan.columns)
+        lines.push_back(
+            {shortened(column.name), typeText(column.type.value), QString::number(column.answered),
+             QString::number(column.different), QString::number(column.labels.size()),
+             missingTexts(column.missing.value).join(u", "_s), shortened(column.label.text())});
+    return alignedText(lines);
+}
+
+QString questionsText(const ImportPlan &plan)
+{
+    std::vector<QStringList> lines = {{InspectText::tr("Question"), InspectText::tr("Kind"),
+                                       InspectText::tr("Variables"), InspectText::tr("Title")}};
+    for (const QuestionPlan &question : plan.questions)
+        lines.push_back({shortened(question.name), kindText(question.kind),
+                         QString::number(question.columns.size()),
+                         shortened(question.title.text())});
+    return alignedText(lines);
+}
+
+} // namespace
+
+QString kindText(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Single:
+        return InspectText::tr("One choice");
+    case QuestionKind::Multiple:
+        return InspectText::tr("Several choices");
+    case QuestionKind::Battery:
+        return InspectText::tr("Battery");
+    case QuestionKind::Numeric:
+        return InspectText::tr("Number");
+    case QuestionKind::Open:
+        return InspectText::tr("Open text");
+    case QuestionKind::Date:
+        return InspectText::tr("Date");
+    case QuestionKind::Background:
+        return InspectText::tr("Background");
+    }
+    return {};
+}
+
+QString alignedText(const std::vector<QStringList> &rows)
 {
     std::vector<qsizetype> widths;
     for (const QStringList &row : rows) {
@@ -101,49 +143,6 @@ QString aligned(const std::vector<QStringList> &rows)
     }
     return text;
 }
-
-QString fileText(const ImportPlan &plan)
-{
-    std::vector<QStringList> lines = {{InspectText::tr("File"), plan.fileName},
-                                      {InspectText::tr("Format"), plan.format},
-                                      {InspectText::tr("Rows"), QString::number(plan.rows)}};
-    if (!plan.text.encoding.value.isEmpty())
-        lines.push_back({InspectText::tr("Encoding"), plan.text.encoding.value});
-    if (!plan.text.delimiter.value.isNull())
-        lines.push_back({InspectText::tr("Delimiter"),
-                         plan.text.delimiter.value == u'\t' ? InspectText::tr("Tab")
-                                                            : QString(plan.text.delimiter.value)});
-    if (!plan.sheet.sheets.isEmpty())
-        lines.push_back({InspectText::tr("Sheet"), plan.sheet.sheet.value});
-    return aligned(lines);
-}
-
-QString variablesText(const ImportPlan &plan)
-{
-    std::vector<QStringList> lines = {{InspectText::tr("Variable"), InspectText::tr("Type"),
-                                       InspectText::tr("Answered"), InspectText::tr("Different"),
-                                       InspectText::tr("Labels"), InspectText::tr("Missing"),
-                                       InspectText::tr("Label")}};
-    for (const ColumnPlan &column : plan.columns)
-        lines.push_back(
-            {shortened(column.name), typeText(column.type.value), QString::number(column.answered),
-             QString::number(column.different), QString::number(column.labels.size()),
-             missingTexts(column.missing.value).join(u", "_s), shortened(column.label.text())});
-    return aligned(lines);
-}
-
-QString questionsText(const ImportPlan &plan)
-{
-    std::vector<QStringList> lines = {{InspectText::tr("Question"), InspectText::tr("Kind"),
-                                       InspectText::tr("Variables"), InspectText::tr("Title")}};
-    for (const QuestionPlan &question : plan.questions)
-        lines.push_back({shortened(question.name), kindText(question.kind),
-                         QString::number(question.columns.size()),
-                         shortened(question.title.text())});
-    return aligned(lines);
-}
-
-} // namespace
 
 QString inspectText(const ImportPlan &plan)
 {

@@ -176,7 +176,7 @@ CompactText::CompactText(std::string_view cell, char noBreakSpace)
         const std::size_t taken = std::max<std::size_t>(special.bytes, 1);
         const char c = special.bytes > 0 ? special.as : cell.front();
         cell.remove_prefix(taken);
-        if (c == ' ' && m_size == 0)
+        if (c == '\0' || (c == ' ' && m_size == 0))
             continue;
         if (m_size == m_bytes.size()) {
             m_tooLong = true;

@@ -10,7 +10,7 @@
 namespace tidemark {
 
 /// A short cell made ready for looking at: no blanks around, every kind of space inside (no-break,
-/// narrow, thin) as ' ', the minus sign U+2212 as '-'. Empty if the cell is blank; cells too long
+/// narrow, thin) as ' ', the minus sign U+2212 as '-', NUL left out. Empty if the cell is blank; cells too long
 /// to be a number or a date are marked.
 class CompactText
 {

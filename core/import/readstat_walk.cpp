@@ -59,6 +59,10 @@ Parser makeParser(ReadStatDevice &device, const ReadStatWalk &what)
     return parser;
 }
 
+/// Transport files consist of records of 80 bytes. They do not tell their rows, and ReadStat takes
+/// a row cut short for padding.
+constexpr qint64 xportRecord = 80;
+
 Error truncated(const ReadStatDevice &device, StatFormat format)
 {
     return {ErrorCode::FileTruncated,
@@ -100,6 +104,8 @@ Result<void> walk(ReadStatDevice &device, StatFormat format, const ReadStatWalk 
     const Parser parser = makeParser(device, what);
     if (!parser)
         return Error{ErrorCode::OutOfMemory};
+    if (format == StatFormat::Xport && device.size() % xportRecord != 0)
+        return truncated(device, format);
     const readstat_error_t code = parse(parser.get(), format, what.context);
     if (device.hasFailed())
         return Error{ErrorCode::FileNotReadable, {device.errorText()}};

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/import_proposal.h"
 
-#include "core/import/code_book.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/import/code_book_file.h"
 #include "core/import/importer.h"
 #include "core/import/wave_matcher.h"
 
@@ -9,21 +13,28 @@ namespace tidemark {
 
 namespace {
 
-constexpr int mostCodeBookRows = 200'000;
-
-/// All rows of a table as texts, the heading among them.
-Result<std::vector<QStringList>> rowsOf(QIODevice &file, const QString &fileName, JobControl &job)
+Error inFile(Error error, const QString &fileName)
 {
-    ImportPlan headless;
-    headless.headerRows.fix(0);
-    headless.firstRow.fix(0);
-    const auto plan = proposeImport(file, fileName, headless, job);
-    if (!plan)
-        return plan.error();
-    auto preview = importerById(plan->format)->preview(file, *plan, mostCodeBookRows);
-    if (!preview)
-        return std::move(preview).error();
-    return std::move(preview->rows);
+    error.where.file = fileName;
+    return error;
+}
+
+struct ProposalText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportProposal)
+};
+
+Error withoutAnswers(CodeBookFormat format)
+{
+    return {ErrorCode::RequestNotUnderstood,
+            {describe(format),
+             ProposalText::tr("it holds questions and no answers. Open the file with the answers "
+                              "and attach this one to it as its code book.")}};
+}
+
+bool isTable(const CodeBook &book)
+{
+    return book.format == CodeBookFormat::Table || book.format == CodeBookFormat::SurveyXact;
 }
 
 } // namespace
@@ -31,36 +42,42 @@ Result<std::vector<QStringList>> rowsOf(QIODevice &file, const QString &fileName
 Result<ImportPlan> proposeImport(QIODevice &file, const QString &fileName,
                                  const ImportPlan &previous, JobControl &job)
 {
+    const auto alone = codeBookAlone(file, job);
+    if (!alone)
+        return inFile(alone.error(), fileName);
+    if (*alone && !isTable(**alone))
+        return inFile(withoutAnswers((*alone)->format), fileName);
     const Importer *importer = importerFor(file, fileName);
     if (!importer)
-        return Error{ErrorCode::FormatNotSupported, {fileName}, {.file = fileName}};
+        return inFile({ErrorCode::FormatNotSupported, {fileName}}, fileName);
     ImportPlan start = previous;
     start.fileName = fileName;
     auto plan = importer->propose(file, start, job);
-    if (!plan) {
-        Error error = std::move(plan).error();
-        error.where.file = fileName;
-        return error;
-    }
+    if (!plan)
+        return inFile(std::move(plan).error(), fileName);
     plan->format = importer->id();
     plan->fileName = fileName;
     return plan;
 }
 
-Result<ImportPlan> withCodeBook(ImportPlan plan, QIODevice &codeBook, const QString &fileName,
-                                JobControl &job)
+Result<CodeBookReport> addCodeBook(ImportPlan &plan, const std::vector<QString> &paths,
+                                   JobControl &job)
 {
-    const auto rows = rowsOf(codeBook, fileName, job);
-    if (!rows)
-        return rows.error();
-    const auto book = readCodeBook(*rows);
-    if (!book) {
-        Error error = book.error();
-        error.where.file = fileName;
-        return error;
+    std::optional<CodeBook> book;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::FileNotReadable, {file.errorString()}, {.file = name}};
+        auto read = readCodeBookFile(file, job);
+        if (!read)
+            return inFile(std::move(read).error(), name);
+        if (book)
+            mergeCodeBook(*book, std::move(*read));
+        else
+            book = std::move(*read);
     }
-    attachCodeBook(plan, *book);
-    return plan;
+    return book ? attachCodeBook(plan, *book) : CodeBookReport();
 }
 
 void pairQuestions(ImportPlan &plan, const Study &study, SourceId earlier)

@@ -183,10 +183,10 @@ inline QByteArray StatFile::bytes(FileType type) const
     if (weight >= 0)
         readstat_writer_set_fweight_variable(writer, made[std::size_t(weight)]);
     readstat_error_t error = beginWriting(writer, type, &result, long(rows.size()));
-    for (const auto &row : rows) {
-        readstat_begin_row(writer);
-        for (std::size_t i = 0; i < made.size(); ++i)
-            writeCell(writer, made[i], row[i]);
+    for (std::size_t r = 0; error == READSTAT_OK && r < rows.size(); ++r) {
+        error = readstat_begin_row(writer);
+        for (std::size_t i = 0; error == READSTAT_OK && i < made.size(); ++i)
+            writeCell(writer, made[i], rows[r][i]);
         readstat_end_row(writer);
     }
     if (error == READSTAT_OK)

@@ -18,7 +18,7 @@ struct ProposalRequest
 {
     QString path = {};
     ImportPlan previous = {}; ///< what the user fixed in it stays
-    QString codeBookPath = {}; ///< empty: none
+    QStringList codeBooks = {}; ///< paths; the first counts most
     int previewRows = 200;
 
     friend bool operator==(const ProposalRequest &, const ProposalRequest &) = default;

@@ -179,10 +179,11 @@ void VariablesStep::enter()
 
 void VariablesStep::chooseCodeBook()
 {
-    const QString path = m_prompts.openFile(this, tr("Choose a code book"),
-                                            tr("Tables (%1)").arg(u"*.csv *.tsv *.txt *.xlsx"_s));
+    const QString path = m_prompts.openFile(
+        this, tr("Choose a code book"),
+        tr("Code books and questionnaires (%1)").arg(u"*.csv *.tsv *.txt *.xlsx *.lss *.json"_s));
     if (!path.isEmpty())
-        session().setCodeBook(path);
+        session().addCodeBook(path);
 }
 
 void VariablesStep::showDraft()

@@ -71,9 +71,10 @@ void WizardSession::editByHand(const std::function<void(ImportPlan &, HandEdits 
     edit([&](ImportPlan &plan) { plan = changed; });
 }
 
-void WizardSession::setCodeBook(const QString &path)
+void WizardSession::addCodeBook(const QString &path)
 {
-    m_draft.codeBookPath = path;
+    m_draft.codeBooks.removeAll(path);
+    m_draft.codeBooks << path;
     dropStaged();
     read();
 }
@@ -91,7 +92,7 @@ void WizardSession::read()
     Q_EMIT draftChanged();
     const ProposalRequest request{.path = m_draft.path,
                                   .previous = m_draft.proposal.plan,
-                                  .codeBookPath = m_draft.codeBookPath};
+                                  .codeBooks = m_draft.codeBooks};
     m_work.cancel();
     QElapsedTimer timer;
     timer.start();

@@ -19,7 +19,7 @@ struct WizardDraft
 {
     QString path = {};
     Proposal proposal = {}; ///< plan with the user's choices, preview, format, size
-    QString codeBookPath = {};
+    QStringList codeBooks = {}; ///< paths, in the order in which they were chosen
     HandEdits handEdits = {};
     double secondsToRead = 0.0;
     bool keepRecipe = true;
@@ -61,7 +61,7 @@ public:
     void edit(const Edit &change, Reread reread = Reread::No);
     /// Also remembers what was written by hand.
     void editByHand(const std::function<void(ImportPlan &, HandEdits &)> &change);
-    void setCodeBook(const QString &path);
+    void addCodeBook(const QString &path);
     void setRecipe(bool keep, const QString &name);
     void stage();
     void cancel();
