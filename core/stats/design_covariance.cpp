@@ -2,10 +2,9 @@
 #include "core/stats/design_covariance.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <Eigen/Core>
-
-#include "core/stats/compensated_sum.h"
 
 namespace tidemark::stats {
 
@@ -53,74 +52,72 @@ Covariance fromLower(const Matrix &matrix)
     return result;
 }
 
-std::size_t leafOfRow(const DesignStage &finest, std::size_t row)
+/// Leaf of every row; empty: all rows are in one.
+std::span<const std::int32_t> leavesOf(const DesignStage &finest)
 {
-    if (!finest.rowsAreUnits())
-        return std::size_t(finest.unitOfRow[row]);
-    return finest.groupOfRow.empty() ? 0 : std::size_t(finest.groupOfRow[row]);
-}
-
-/// Sums per leaf over all rows.
-std::vector<double> summedLeaves(const SampleDesign &design, std::span<const double> influence,
-                                 std::size_t estimates, const Execution &execution)
-{
-    const std::size_t cells = leafCount(design) * estimates;
-    std::vector<CompensatedSum> total(cells);
-    reduceBlocks(
-        design.rows, execution, std::vector<double>(cells, 0.0),
-        [&](std::vector<double> &partial, std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row) {
-                double *sums = partial.data() + leafOfRow(design.finest(), row) * estimates;
-                const double *z = influence.data() + row * estimates;
-                for (std::size_t j = 0; j < estimates; ++j)
-                    sums[j] += z[j];
-            }
-        },
-        [&](std::vector<double> &partial) {
-            for (std::size_t i = 0; i < cells; ++i)
-                total[i].add(partial[i]);
-            std::fill(partial.begin(), partial.end(), 0.0);
-        });
-    std::vector<double> result(cells);
-    std::transform(total.begin(), total.end(), result.begin(),
-                   [](const CompensatedSum &sum) { return sum.value(); });
-    return result;
+    return finest.rowsAreUnits() ? finest.groupOfRow : finest.unitOfRow;
 }
 
 /// Squares of the rows around the means of their groups.
-std::vector<double> summedSquares(const SampleDesign &design, std::span<const double> influence,
-                                  const LeafScores &scores, const Execution &execution)
+class RowSquares
 {
-    const DesignStage &finest = design.finest();
-    const std::vector<GroupScale> scales = groupScales(design, design.stages.size() - 1);
-    const std::size_t size = scores.estimates;
-    std::vector<CompensatedSum> total(size * size);
-    reduceBlocks(
-        design.rows, execution, std::vector<double>(size * size + size, 0.0),
-        [&](std::vector<double> &partial, std::size_t begin, std::size_t end) {
-            double *deviation = partial.data() + size * size;
-            for (std::size_t row = begin; row < end; ++row) {
-                const std::size_t group = leafOfRow(finest, row);
-                const double n = scales[group].centred ? finest.unitsInGroup[group] : 0.0;
-                for (std::size_t j = 0; j < size; ++j)
-                    deviation[j] = influence[row * size + j]
-                        - (n > 0.0 ? scores.sums[group * size + j] / n : 0.0);
-                for (std::size_t j = 0; j < size; ++j) {
-                    const double scaled = scales[group].factor * deviation[j];
-                    for (std::size_t k = 0; k < size; ++k)
-                        partial[j * size + k] += scaled * deviation[k];
-                }
+public:
+    RowSquares(const SampleDesign &design, const RowInfluence &influence,
+               std::span<const double> sums)
+        : m_influence(influence)
+        , m_leaves(leavesOf(design.finest()))
+        , m_scales(groupScales(design, design.stages.size() - 1))
+    {
+        const auto size = Index(influence.width);
+        m_means = Matrix::Zero(Index(m_scales.size()), size);
+        for (std::size_t group = 0; group < m_scales.size(); ++group) {
+            if (m_scales[group].centred && design.finest().unitsInGroup[group] > 0.0)
+                m_means.row(Index(group)) =
+                    Eigen::Map<const Matrix>(sums.data(), m_means.rows(), size).row(Index(group))
+                    / design.finest().unitsInGroup[group];
+        }
+    }
+
+    void add(std::size_t begin, std::size_t end, Matrix &squares) const
+    {
+        Matrix tile;
+        for (std::size_t first = begin; first < end; first += influenceTileRows) {
+            const std::size_t last = std::min(end, first + influenceTileRows);
+            tile.resize(Index(last - first), m_means.cols());
+            m_influence.write(first, last, tile.data());
+            for (std::size_t row = first; row < last; ++row) {
+                const Index group = m_leaves.empty() ? 0 : m_leaves[row];
+                auto z = tile.row(Index(row - first));
+                z = (z - m_means.row(group)) * std::sqrt(m_scales[std::size_t(group)].factor);
             }
+            squares.selfadjointView<Eigen::Lower>().rankUpdate(tile.transpose());
+        }
+    }
+
+private:
+    const RowInfluence &m_influence;
+    std::span<const std::int32_t> m_leaves;
+    std::vector<GroupScale> m_scales;
+    Matrix m_means;
+};
+
+std::vector<double> summedSquares(const SampleDesign &design, const RowInfluence &influence,
+                                  std::span<const double> sums, const Execution &execution)
+{
+    const RowSquares squares(design, influence, sums);
+    const Matrix empty = Matrix::Zero(Index(influence.width), Index(influence.width));
+    Matrix total = empty;
+    reduceBlocks(
+        design.rows, execution, empty,
+        [&](Matrix &partial, std::size_t begin, std::size_t end) {
+            squares.add(begin, end, partial);
         },
-        [&](std::vector<double> &partial) {
-            for (std::size_t i = 0; i < size * size; ++i)
-                total[i].add(partial[i]);
-            std::fill(partial.begin(), partial.end(), 0.0);
+        [&](Matrix &partial) {
+            total += partial;
+            partial.setZero();
         });
-    std::vector<double> result(size * size);
-    std::transform(total.begin(), total.end(), result.begin(),
-                   [](const CompensatedSum &sum) { return sum.value(); });
-    return result;
+    const Matrix full = total.selfadjointView<Eigen::Lower>();
+    return {full.data(), full.data() + full.size()};
 }
 
 } // namespace
@@ -184,19 +181,30 @@ LeafScores transformed(const LeafScores &scores, std::span<const double> jacobia
     return result;
 }
 
-LeafScores leafScores(const SampleDesign &design, std::span<const double> influence,
-                      std::size_t estimates, const Execution &execution)
+LeafScores leafScores(const SampleDesign &design, const RowInfluence &influence,
+                      const Execution &execution)
 {
-    LeafScores scores{estimates, summedLeaves(design, influence, estimates, execution), {}};
+    LeafScores scores{
+        influence.width,
+        groupSums(influence, design.rows, leavesOf(design.finest()), leafCount(design), execution),
+        {}};
     if (design.finest().rowsAreUnits())
-        scores.rowSquares = summedSquares(design, influence, scores, execution);
-    return scores;
+        scores.rowSquares = summedSquares(design, influence, scores.sums, execution);
+    return influence.jacobian.empty()
+        ? scores
+        : transformed(scores, influence.jacobian, influence.estimates());
+}
+
+Covariance influenceCovariance(const SampleDesign &design, const RowInfluence &influence,
+                               const Execution &execution)
+{
+    return designCovariance(design, leafScores(design, influence, execution));
 }
 
 Covariance influenceCovariance(const SampleDesign &design, std::span<const double> influence,
                                std::size_t estimates, const Execution &execution)
 {
-    return designCovariance(design, leafScores(design, influence, estimates, execution));
+    return influenceCovariance(design, writtenInfluence(influence, estimates), execution);
 }
 
 } // namespace tidemark::stats

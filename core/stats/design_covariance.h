@@ -7,6 +7,7 @@
 
 #include "core/stats/covariance.h"
 #include "core/stats/parallel_blocks.h"
+#include "core/stats/row_influence.h"
 #include "core/stats/sample_design.h"
 
 namespace tidemark::stats {
@@ -40,13 +41,16 @@ Covariance designCovariance(const SampleDesign &design, const LeafScores &scores
 LeafScores transformed(const LeafScores &scores, std::span<const double> jacobian,
                        std::size_t rows);
 
-/// Influence values of every row, row by row (0 outside the domain), added up for
-/// designCovariance(); the general way for estimates that have no streaming form of their own.
-/// @pre influence.size() == design.rows * estimates
-LeafScores leafScores(const SampleDesign &design, std::span<const double> influence,
-                      std::size_t estimates, const Execution &execution = {});
+/// Influence values of every row added up for designCovariance().
+/// @pre influence is about design.rows rows
+LeafScores leafScores(const SampleDesign &design, const RowInfluence &influence,
+                      const Execution &execution = {});
 
 /// Covariance of estimates from their influence values. R: svyrecvar(x, clusters, strata, fpc)
+Covariance influenceCovariance(const SampleDesign &design, const RowInfluence &influence,
+                               const Execution &execution = {});
+/// The same for influence values that are written out, row by row (0 outside the domain).
+/// @pre influence.size() == design.rows * estimates
 Covariance influenceCovariance(const SampleDesign &design, std::span<const double> influence,
                                std::size_t estimates, const Execution &execution = {});
 

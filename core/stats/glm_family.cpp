@@ -6,6 +6,8 @@
 #include <limits>
 #include <numbers>
 
+#include <Eigen/Core>
+
 #include "core/stats/distributions.h"
 
 namespace tidemark::stats {
@@ -72,6 +74,41 @@ double negativeBinomialLogMass(double y, double mean, double theta)
         - theta * std::log1p(mean / theta) + counted;
 }
 
+using Values = Eigen::ArrayXd;
+using Input = Eigen::Map<const Values>;
+using Output = Eigen::Map<Values>;
+
+/// Logistic means: `near` and `far` of 1/2 seen from the predictor, exact at both ends.
+struct LogisticValues
+{
+    explicit LogisticValues(const Input &eta)
+        : small((-eta.abs()).exp())
+        , near((1.0 + small).inverse())
+        , far((small * near).max(smallest))
+    {
+    }
+    Values small, near, far;
+};
+
+/// y log y + (1 - y) log(1 - y): 0 for outcomes 0 and 1.
+double entropyOf(double y)
+{
+    return relativeEntropy(y, 1.0) + relativeEntropy(1.0 - y, 1.0);
+}
+
+double logitScores(const Input &y, const Input &weights, const Input &eta, Output score,
+                   Output information)
+{
+    const LogisticValues v(eta);
+    const auto isLow = eta < 0.0;
+    information = v.near * v.far;
+    score = y * isLow.select(v.near, v.far) - (1.0 - y) * isLow.select(v.far, v.near);
+    double deviance = (weights * ((1.0 + v.small).log() + eta.max(0.0) - y * eta)).sum();
+    if (!(y * (1.0 - y) == 0.0).all())
+        deviance += (weights * y.unaryExpr(&entropyOf)).sum();
+    return 2.0 * deviance;
+}
+
 } // namespace
 
 bool isShareFamily(GlmFamily family)
@@ -117,6 +154,49 @@ GlmScore glmScore(const GlmModel &model, double y, const GlmPoint &point)
         : y - point.mean;
     const double factor = point.slope / varianceOf(model, point);
     return {residual * factor, point.slope * factor};
+}
+
+double glmScores(const GlmModel &model, std::span<const double> y, std::span<const double> weights,
+                 std::span<const double> eta, std::span<double> score,
+                 std::span<double> information)
+{
+    const auto size = Eigen::Index(eta.size());
+    if (model.link == GlmLink::Logit && isShareFamily(model.family))
+        return logitScores({y.data(), size}, {weights.data(), size}, {eta.data(), size},
+                           {score.data(), size}, {information.data(), size});
+    double deviance = 0.0;
+    for (std::size_t i = 0; i < eta.size(); ++i) {
+        const GlmPoint point = glmPoint(model.link, eta[i]);
+        const GlmScore at = glmScore(model, y[i], point);
+        score[i] = at.score;
+        information[i] = at.information;
+        deviance += weights[i] * unitDeviance(model, y[i], point);
+    }
+    return deviance;
+}
+
+void glmPoints(GlmLink link, std::span<const double> eta, std::span<double> mean,
+               std::span<double> slope, std::span<double> curve)
+{
+    const auto size = Eigen::Index(eta.size());
+    if (link == GlmLink::Logit) {
+        const Input predictor(eta.data(), size);
+        const LogisticValues v(predictor);
+        const auto isLow = predictor < 0.0;
+        Output(mean.data(), size) = isLow.select(v.far, v.near);
+        Output(slope.data(), size) = v.near * v.far;
+        if (!curve.empty())
+            Output(curve.data(), size) =
+                v.near * v.far * isLow.select(v.near - v.far, v.far - v.near);
+        return;
+    }
+    for (std::size_t i = 0; i < eta.size(); ++i) {
+        const GlmPoint point = glmPoint(link, eta[i]);
+        mean[i] = point.mean;
+        slope[i] = point.slope;
+        if (!curve.empty())
+            curve[i] = point.curve;
+    }
 }
 
 double unitDeviance(const GlmModel &model, double y, const GlmPoint &point)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include "core/stats/glm.h"
 
 namespace tidemark::stats {
@@ -26,6 +28,16 @@ struct GlmScore
     double information = 0.0;
 };
 GlmScore glmScore(const GlmModel &model, double y, const GlmPoint &point);
+
+/// Scores and informations of several outcomes at once; returns their weighted deviance.
+double glmScores(const GlmModel &model, std::span<const double> y, std::span<const double> weights,
+                 std::span<const double> eta, std::span<double> score,
+                 std::span<double> information);
+
+/// Means of several predictors at once, their slopes and, when asked for, curves. The same as
+/// glmPoint() up to the last bit or two.
+void glmPoints(GlmLink link, std::span<const double> eta, std::span<double> mean,
+               std::span<double> slope, std::span<double> curve);
 
 /// Contribution to the deviance, and to the log likelihood at a dispersion.
 double unitDeviance(const GlmModel &model, double y, const GlmPoint &point);

@@ -7,6 +7,7 @@
 
 #include "core/stats/compensated_sum.h"
 #include "core/stats/glm_scoring.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
@@ -26,16 +27,22 @@ struct PenalisedState
 };
 
 /// d of half the log determinant: leverage of a pattern times (1/2 - mean), per unit of weight.
-double penaltyScore(const ModelRows &rows, std::size_t pattern, const Eigen::MatrixXd &inverse,
-                    const GlmPoint &point)
+void addPenalty(const ModelRows &rows, const std::vector<double> &eta, PenalisedState &state)
 {
-    const Eigen::Map<const Vector> x(rows.row(pattern), Index(rows.columns()));
-    return point.slope * x.dot(inverse * x) * 0.5 * (point.complement - point.mean);
+    forEachTile(rows, 0, rows.patterns(),
+                [&](std::size_t begin, std::size_t end, const Eigen::MatrixXd &x) {
+                    const Vector lengths = (x * state.inverse).cwiseProduct(x).rowwise().sum();
+                    for (std::size_t p = begin; p < end; ++p) {
+                        const GlmPoint point = glmPoint(logit.link, eta[p]);
+                        state.score[p] += point.slope * lengths(Index(p - begin)) * 0.5
+                            * (point.complement - point.mean);
+                    }
+                });
 }
 
 PenalisedState stateAt(const ModelRows &rows, const Vector &coefficients, const Execution &run)
 {
-    const std::vector<double> eta = linearPredictor(rows, coefficients);
+    const std::vector<double> eta = linearPredictor(rows, coefficients, run);
     PenalisedState state{std::vector<double>(eta.size())};
     std::vector<double> information(eta.size());
     CompensatedSum likelihood;
@@ -49,8 +56,7 @@ PenalisedState stateAt(const ModelRows &rows, const Vector &coefficients, const 
     state.inverse = scaledInverse(scoringSums(rows, state.score, information, run).information);
     if (state.inverse.size() == 0)
         return state;
-    for (std::size_t p = 0; p < eta.size(); ++p)
-        state.score[p] += penaltyScore(rows, p, state.inverse, glmPoint(logit.link, eta[p]));
+    addPenalty(rows, eta, state);
     state.sums = scoringSums(rows, state.score, information, run);
     state.logLikelihood =
         likelihood.value() - 0.5 * std::log(std::fabs(state.inverse.determinant()));
@@ -89,13 +95,14 @@ ModelFit fitFirthLogit(const ModelRows &rows, const Execution &execution)
     ModelFit fit{.problem = outcomeProblem(rows, logit.family)};
     if (!fit.isUsable())
         return fit;
-    const ModelRows kept = keptRows(rows, fit, execution);
+    const std::optional<ModelRows> fewer = keptRows(rows, fit, execution);
+    const ModelRows &kept = fewer ? *fewer : rows;
     if (!fit.isUsable())
         return fit;
     Vector coefficients = Vector::Zero(Index(kept.columns()));
     PenalisedState state = stateAt(kept, coefficients, execution);
     fit.problem = climb(kept, coefficients, state, fit.iterations, execution);
-    finishFit(kept, logit, coefficients, fit, execution);
+    finishFit(kept, logit, coefficients, state.sums.information, fit, execution);
     fit.score = state.score;
     fit.logLikelihood = state.logLikelihood;
     fit.parameters = int(fit.kept.size());

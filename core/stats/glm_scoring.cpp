@@ -8,53 +8,101 @@
 
 #include "core/stats/compensated_sum.h"
 #include "core/stats/least_squares.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
 namespace {
 
 using Index = Eigen::Index;
-using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-constexpr std::size_t tileRows = 1024;
+using Vector = Eigen::VectorXd;
 
-void addTile(const ModelRows &rows, std::span<const double> score,
-             std::span<const double> information, std::size_t begin, std::size_t end,
-             ScoringSums &sums)
+/// The sums of one worker and what it works with.
+struct ScoringWork
 {
-    const Eigen::Map<const RowMatrix> x(rows.row(begin), Index(end - begin), Index(rows.columns()));
-    RowMatrix scaled = x;
-    Eigen::VectorXd weighted(Index(end - begin));
-    for (std::size_t p = begin; p < end; ++p) {
-        scaled.row(Index(p - begin)) *= std::sqrt(rows.weights[p] * information[p]);
-        weighted(Index(p - begin)) = rows.weights[p] * score[p];
-    }
-    sums.information.selfadjointView<Eigen::Lower>().rankUpdate(scaled.transpose());
-    sums.gradient.noalias() += x.transpose() * weighted;
-}
+    ScoringSums sums = {};
+    TileScores scores = {};
+    Eigen::MatrixXd columns = {};
+};
 
 ScoringSums zeroSums(std::size_t columns)
 {
-    return {Eigen::MatrixXd::Zero(Index(columns), Index(columns)),
-            Eigen::VectorXd::Zero(Index(columns))};
+    return {Eigen::MatrixXd::Zero(Index(columns), Index(columns)), Vector::Zero(Index(columns))};
+}
+
+void addTile(const ModelRows &rows, const ScoreTile &score, std::size_t begin, std::size_t end,
+             ScoringWork &work)
+{
+    readTile(rows, begin, end, work.columns);
+    const Index size = work.columns.rows();
+    work.scores.score.resize(size);
+    work.scores.information.resize(size);
+    work.scores.deviance = 0.0;
+    score(begin, work.columns, work.scores);
+    const Eigen::Map<const Vector> weights(rows.weights.data() + begin, size);
+    work.sums.deviance += work.scores.deviance;
+    work.sums.gradient.noalias() +=
+        work.columns.transpose() * weights.cwiseProduct(work.scores.score);
+    work.columns.array().colwise() *=
+        weights.cwiseProduct(work.scores.information).cwiseSqrt().array();
+    work.sums.information.selfadjointView<Eigen::Lower>().rankUpdate(work.columns.transpose());
+}
+
+void addSums(const ScoringSums &part, ScoringSums &total)
+{
+    total.information += part.information;
+    total.gradient += part.gradient;
+    total.deviance += part.deviance;
+}
+
+/// Sums over all patterns of a fitted model.
+struct FitSums
+{
+    CompensatedSum deviance = {};
+    CompensatedSum logLikelihood = {};
+    CompensatedSum squares = {}; ///< of Pearson's residuals
+};
+
+/// Calls add(pattern, sums) for every pattern.
+template <typename Add>
+FitSums summedFit(std::size_t patterns, const Execution &execution, const Add &add)
+{
+    FitSums total;
+    reduceBlocks(
+        patterns, execution, FitSums{},
+        [&](FitSums &sums, std::size_t begin, std::size_t end) {
+            for (std::size_t p = begin; p < end; ++p)
+                add(p, sums);
+        },
+        [&](FitSums &sums) {
+            total.deviance.add(sums.deviance);
+            total.squares.add(sums.squares);
+            total.logLikelihood.add(sums.logLikelihood);
+            sums = {};
+        });
+    return total;
+}
+
+bool hasFreeDispersion(GlmFamily family)
+{
+    return family == GlmFamily::Gamma || family == GlmFamily::FractionalBinomial;
 }
 
 } // namespace
 
-ScoringSums scoringSums(const ModelRows &rows, std::span<const double> score,
-                        std::span<const double> information, const Execution &execution)
+ScoringSums scoringSums(const ModelRows &rows, const ScoreTile &score, const Execution &execution,
+                        std::size_t stride)
 {
     ScoringSums total = zeroSums(rows.columns());
     const bool complete = reduceBlocks(
-        rows.patterns(), execution, total,
-        [&](ScoringSums &partial, std::size_t begin, std::size_t end) {
-            for (std::size_t tile = begin; tile < end; tile += tileRows)
-                addTile(rows, score, information, tile, std::min(tile + tileRows, end), partial);
+        rows.patterns(), execution, ScoringWork{total},
+        [&](ScoringWork &work, std::size_t begin, std::size_t end) {
+            for (std::size_t tile = begin; tile < end; tile += modelTileRows * stride)
+                addTile(rows, score, tile, std::min(tile + modelTileRows, end), work);
         },
-        [&](ScoringSums &partial) {
-            total.information += partial.information;
-            total.gradient += partial.gradient;
-            partial.information.setZero();
-            partial.gradient.setZero();
+        [&](ScoringWork &work) {
+            addSums(work.sums, total);
+            work.sums = zeroSums(rows.columns());
         });
     if (!complete)
         return {};
@@ -62,21 +110,61 @@ ScoringSums scoringSums(const ModelRows &rows, std::span<const double> score,
     return total;
 }
 
-std::vector<double> linearPredictor(const ModelRows &rows, const Eigen::VectorXd &coefficients)
+ScoringSums scoringSums(const ModelRows &rows, std::span<const double> score,
+                        std::span<const double> information, const Execution &execution)
+{
+    return scoringSums(
+        rows,
+        [&](std::size_t begin, const Eigen::MatrixXd &columns, TileScores &scores) {
+            scores.score = Eigen::Map<const Vector>(score.data() + begin, columns.rows());
+            scores.information =
+                Eigen::Map<const Vector>(information.data() + begin, columns.rows());
+        },
+        execution);
+}
+
+ScoringSums scoringSums(const ModelRows &rows, const GlmModel &model,
+                        const Eigen::VectorXd &coefficients, const Execution &execution,
+                        std::size_t stride)
+{
+    return scoringSums(
+        rows,
+        [&](std::size_t begin, const Eigen::MatrixXd &columns, TileScores &scores) {
+            const auto size = std::size_t(columns.rows());
+            Vector eta = columns * coefficients;
+            if (!rows.offset.empty())
+                eta += Eigen::Map<const Vector>(rows.offset.data() + begin, columns.rows());
+            scores.deviance = glmScores(
+                model, {rows.response.data() + begin, size}, {rows.weights.data() + begin, size},
+                {eta.data(), size}, {scores.score.data(), size}, {scores.information.data(), size});
+        },
+        execution, stride);
+}
+
+std::vector<double> linearPredictor(const ModelRows &rows, const Eigen::VectorXd &coefficients,
+                                    const Execution &execution)
 {
     std::vector<double> result(rows.patterns());
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        double eta = rows.offset[p];
-        for (std::size_t j = 0; j < rows.columns(); ++j)
-            eta += rows.row(p)[j] * coefficients(Index(j));
-        result[p] = eta;
-    }
+    runBlocks(
+        blockCount(rows.patterns()), execution,
+        [&](unsigned, std::size_t block) {
+            const std::size_t begin = block * blockRows;
+            forEachTile(rows, begin, std::min(rows.patterns(), begin + blockRows),
+                        [&](std::size_t first, std::size_t, const Eigen::MatrixXd &x) {
+                            Eigen::Map<Vector> eta(result.data() + first, x.rows());
+                            eta.noalias() = x * coefficients;
+                            if (!rows.offset.empty())
+                                eta +=
+                                    Eigen::Map<const Vector>(rows.offset.data() + first, x.rows());
+                        });
+        },
+        [](unsigned, std::size_t) {});
     return result;
 }
 
 Eigen::MatrixXd scaledInverse(const Eigen::MatrixXd &matrix)
 {
-    const Eigen::VectorXd scale = matrix.diagonal().cwiseSqrt().cwiseInverse();
+    const Vector scale = matrix.diagonal().cwiseSqrt().cwiseInverse();
     const Eigen::LLT<Eigen::MatrixXd> factor(scale.asDiagonal() * matrix * scale.asDiagonal());
     if (!scale.allFinite() || factor.info() != Eigen::Success)
         return {};
@@ -85,33 +173,71 @@ Eigen::MatrixXd scaledInverse(const Eigen::MatrixXd &matrix)
     return scale.asDiagonal() * inverse * scale.asDiagonal();
 }
 
+double leastRemainder(const Eigen::MatrixXd &products)
+{
+    const Vector scale = products.diagonal().cwiseSqrt().cwiseInverse();
+    const Eigen::LLT<Eigen::MatrixXd> factor(scale.asDiagonal() * products * scale.asDiagonal());
+    if (!scale.allFinite() || factor.info() != Eigen::Success)
+        return 0.0;
+    return factor.matrixLLT().diagonal().minCoeff();
+}
+
+GlmLikelihood glmLikelihood(const ModelRows &rows, const GlmModel &model,
+                            std::span<const double> eta, const Execution &execution)
+{
+    const auto pointOf = [&](std::size_t p) {
+        return glmPoint(model.link, eta.size() == 1 ? eta.front() + rows.offsetOf(p) : eta[p]);
+    };
+    const auto addLikelihood = [&](std::size_t p, const GlmPoint &point, double dispersion,
+                                   FitSums &sums) {
+        sums.logLikelihood.add(rows.weights[p]
+                               * unitLogLikelihood(model, rows.response[p], point, dispersion));
+    };
+    const bool isGamma = model.family == GlmFamily::Gamma;
+    FitSums sums = summedFit(rows.patterns(), execution, [&](std::size_t p, FitSums &partial) {
+        const GlmPoint point = pointOf(p);
+        partial.deviance.add(rows.weights[p] * unitDeviance(model, rows.response[p], point));
+        if (!isGamma)
+            addLikelihood(p, point, 1.0, partial);
+    });
+    const double dispersion = sums.deviance.value() / rows.sumWeights;
+    if (isGamma)
+        sums.logLikelihood =
+            summedFit(rows.patterns(), execution, [&](std::size_t p, FitSums &partial) {
+                addLikelihood(p, pointOf(p), dispersion, partial);
+            }).logLikelihood;
+    return {sums.deviance.value(), sums.logLikelihood.value()};
+}
+
 void finishFit(const ModelRows &rows, const GlmModel &model, const Eigen::VectorXd &coefficients,
-               ModelFit &fit, const Execution &execution)
+               const Eigen::MatrixXd &information, ModelFit &fit, const Execution &execution)
 {
     const std::size_t patterns = rows.patterns();
-    fit.linearPredictor = linearPredictor(rows, coefficients);
+    fit.linearPredictor = linearPredictor(rows, coefficients, execution);
     fit.fitted.resize(patterns);
     fit.score.resize(patterns);
     fit.information.resize(patterns);
-    CompensatedSum deviance;
-    for (std::size_t p = 0; p < patterns; ++p) {
+    const FitSums sums = summedFit(patterns, execution, [&](std::size_t p, FitSums &partial) {
         const GlmPoint point = glmPoint(model.link, fit.linearPredictor[p]);
         const GlmScore score = glmScore(model, rows.response[p], point);
         fit.fitted[p] = point.mean;
         fit.score[p] = score.score;
         fit.information[p] = score.information;
-        deviance.add(rows.weights[p] * unitDeviance(model, rows.response[p], point));
-    }
-    fit.deviance = deviance.value();
+        if (hasFreeDispersion(model.family))
+            partial.squares.add(rows.weights[p] * score.score * score.score / score.information);
+    });
+    const GlmLikelihood likelihood = glmLikelihood(rows, model, fit.linearPredictor, execution);
+    fit.deviance = likelihood.deviance;
+    fit.logLikelihood = likelihood.logLikelihood;
     fit.coefficients.assign(coefficients.begin(), coefficients.end());
     fit.residualDf = double(rows.base) - double(rows.columns());
-    const ScoringSums sums = scoringSums(rows, fit.score, fit.information, execution);
-    const Eigen::MatrixXd inverse = scaledInverse(sums.information);
+    fit.dispersion = hasFreeDispersion(model.family) ? sums.squares.value() / fit.residualDf : 1.0;
+    const Eigen::MatrixXd inverse = scaledInverse(information);
     fit.bread = Covariance(rows.columns());
     std::copy(inverse.data(), inverse.data() + inverse.size(), fit.bread.values().begin());
 }
 
-ModelRows keptRows(const ModelRows &rows, ModelFit &fit, const Execution &execution)
+std::optional<ModelRows> keptRows(const ModelRows &rows, ModelFit &fit, const Execution &execution)
 {
     LeastSquares solution = leastSquares(rows, rows.response, rows.weights, execution);
     if (!solution.complete) {
@@ -120,7 +246,9 @@ ModelRows keptRows(const ModelRows &rows, ModelFit &fit, const Execution &execut
     }
     fit.kept = std::move(solution.kept);
     fit.collinear = std::move(solution.collinear);
-    return fit.collinear.empty() ? rows : withColumns(rows, fit.kept);
+    if (fit.collinear.empty())
+        return {};
+    return withColumns(rows, fit.kept);
 }
 
 void spreadColumns(std::size_t columns, ModelFit &fit)

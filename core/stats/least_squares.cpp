@@ -4,8 +4,12 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include <Eigen/Dense>
+
+#include "core/stats/glm_scoring.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
@@ -41,12 +45,14 @@ Matrix<Scalar> weightedTile(const ModelRows &rows, std::span<const double> targe
                             std::span<const double> weights, std::size_t begin, std::size_t end)
 {
     const auto size = Index(rows.columns());
-    Matrix<Scalar> tile(Index(end - begin), size + 1);
+    Eigen::MatrixXd columns;
+    readTile(rows, begin, end, columns);
+    Matrix<Scalar> tile(columns.rows(), size + 1);
     for (std::size_t p = begin; p < end; ++p) {
+        const auto i = Index(p - begin);
         const Scalar root = std::sqrt(Scalar(weights[p]));
-        for (Index j = 0; j < size; ++j)
-            tile(Index(p - begin), j) = root * Scalar(rows.row(p)[j]);
-        tile(Index(p - begin), size) = root * Scalar(target[p]);
+        tile.row(i).head(size) = root * columns.row(i).template cast<Scalar>();
+        tile(i, size) = root * Scalar(target[p]);
     }
     return tile;
 }
@@ -159,11 +165,105 @@ bool isDelicate(const Matrix<Scalar> &triangle)
     return false;
 }
 
+/// Sums of one worker: X'WX with the target as last column, or X'W(target - X b) and the squares.
+struct ProductSums
+{
+    Matrix<double> products = {};
+    Eigen::VectorXd gradient = {};
+    double squares = 0.0;
+};
+
+/// X'WX of all columns and the target, the lower half; empty when cancelled.
+Matrix<double> productsOf(const ModelRows &rows, std::span<const double> target,
+                          std::span<const double> weights, const Execution &execution)
+{
+    const auto size = Index(rows.columns() + 1);
+    const Matrix<double> empty = Matrix<double>::Zero(size, size);
+    Matrix<double> total = empty;
+    const bool complete = reduceBlocks(
+        rows.patterns(), execution, empty,
+        [&](Matrix<double> &partial, std::size_t begin, std::size_t end) {
+            for (std::size_t tile = begin; tile < end; tile += modelTileRows) {
+                const std::size_t last = std::min(tile + modelTileRows, end);
+                const Matrix<double> scaled =
+                    weightedTile<double>(rows, target, weights, tile, last);
+                partial.selfadjointView<Eigen::Lower>().rankUpdate(scaled.transpose());
+            }
+        },
+        [&](Matrix<double> &partial) {
+            total += partial;
+            partial.setZero();
+        });
+    return complete ? Matrix<double>(total.selfadjointView<Eigen::Lower>()) : Matrix<double>();
+}
+
+/// X'W(target - X b) and sum w (target - X b)^2; an empty gradient when cancelled.
+ProductSums residualSums(const ModelRows &rows, std::span<const double> target,
+                         std::span<const double> weights, const Eigen::VectorXd &coefficients,
+                         const Execution &execution)
+{
+    const ProductSums empty{{}, Eigen::VectorXd::Zero(coefficients.size())};
+    ProductSums total = empty;
+    const bool complete = reduceBlocks(
+        rows.patterns(), execution, empty,
+        [&](ProductSums &partial, std::size_t begin, std::size_t end) {
+            forEachTile(
+                rows, begin, end, [&](std::size_t first, std::size_t, const Matrix<double> &x) {
+                    const Eigen::VectorXd residuals =
+                        Eigen::Map<const Eigen::VectorXd>(target.data() + first, x.rows())
+                        - x * coefficients;
+                    const Eigen::VectorXd weighted = residuals.cwiseProduct(
+                        Eigen::Map<const Eigen::VectorXd>(weights.data() + first, x.rows()));
+                    partial.gradient.noalias() += x.transpose() * weighted;
+                    partial.squares += weighted.dot(residuals);
+                });
+        },
+        [&](ProductSums &partial) {
+            total.gradient += partial.gradient;
+            total.squares += partial.squares;
+            partial = empty;
+        });
+    return complete ? total : ProductSums{};
+}
+
+/// Through X'WX, with one step of refinement from the residuals themselves (Björck 1996, 2.9); for
+/// columns far from collinear. None when they are not.
+std::optional<LeastSquares> solvedByProducts(const ModelRows &rows, std::span<const double> target,
+                                             std::span<const double> weights,
+                                             const Execution &execution)
+{
+    const auto size = Index(rows.columns());
+    const Matrix<double> products = productsOf(rows, target, weights, execution);
+    if (products.size() == 0)
+        return LeastSquares{.complete = false};
+    if (leastRemainder(products.topLeftCorner(size, size)) < delicateLimit)
+        return {};
+    const Matrix<double> inverse = scaledInverse(products.topLeftCorner(size, size));
+    Eigen::VectorXd coefficients = inverse * products.col(size).head(size);
+    const ProductSums sums = residualSums(rows, target, weights, coefficients, execution);
+    if (sums.gradient.size() == 0)
+        return LeastSquares{.complete = false};
+    const Eigen::VectorXd correction = inverse * sums.gradient;
+    coefficients += correction;
+    LeastSquares result;
+    for (std::size_t j = 0; j < rows.columns(); ++j)
+        result.kept.push_back(j);
+    result.coefficients.assign(coefficients.begin(), coefficients.end());
+    result.inverse = Covariance(rows.columns());
+    std::copy(inverse.data(), inverse.data() + inverse.size(), result.inverse.values().begin());
+    result.residualSquares = sums.squares - correction.dot(sums.gradient);
+    return result;
+}
+
 } // namespace
 
 LeastSquares leastSquares(const ModelRows &rows, std::span<const double> target,
                           std::span<const double> weights, const Execution &execution)
 {
+    if (rows.patterns() > blockRows) {
+        if (std::optional<LeastSquares> result = solvedByProducts(rows, target, weights, execution))
+            return *std::move(result);
+    }
     const Matrix<double> triangle = triangularFactor<double>(rows, target, weights, execution);
     if (triangle.size() == 0)
         return LeastSquares{.complete = false};

@@ -22,10 +22,11 @@ struct LeastSquares
 };
 
 /// Minimises sum w (y - x b)^2 over the patterns by Householder triangles of tiles of rows,
-/// stacked in order (Golub and Van Loan 2013, 5.2; Demmel et al. 2012), never through X'X. A
+/// stacked in order (Golub and Van Loan 2013, 5.2; Demmel et al. 2012). A
 /// column is collinear when less than 1e-10 of its length is left beside the columns before it.
 /// When some column has less than a thousandth left the triangles are made again in extended
-/// precision. R: lm.wfit(x, y, w)
+/// precision. More than 65,536 patterns whose columns all have more than that left are solved
+/// through X'X, with a step of refinement. R: lm.wfit(x, y, w)
 LeastSquares leastSquares(const ModelRows &rows, std::span<const double> target,
                           std::span<const double> weights, const Execution &execution = {});
 

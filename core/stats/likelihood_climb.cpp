@@ -30,6 +30,10 @@ bool advance(const std::function<LikelihoodState(const Vector &)> &stateAt, Vect
     const double before = state.logLikelihood;
     for (int halving = 0; halving < 40; ++halving, step *= 0.5) {
         LikelihoodState next = stateAt(parameters + step);
+        if (next.gradient.size() == 0) {
+            state = std::move(next);
+            return false;
+        }
         if (!(next.logLikelihood >= before - 1e-13 * std::fabs(before)))
             continue;
         parameters += step;
@@ -48,12 +52,18 @@ void climbLikelihood(const std::function<LikelihoodState(const Vector &)> &state
     LikelihoodState state = stateAt(parameters);
     fit.problem = ModelProblem::NotConverged;
     for (fit.iterations = 1; fit.iterations <= mostIterations; ++fit.iterations) {
+        if (state.gradient.size() == 0) {
+            fit.problem = ModelProblem::Cancelled;
+            return;
+        }
         const Eigen::MatrixXd inverse = scaledInverse(state.information);
         if (inverse.size() == 0)
             break;
         const Vector step = inverse * state.gradient;
         const double size = std::sqrt(std::fabs(step.dot(state.gradient)));
         const bool gained = advance(stateAt, step, parameters, state);
+        if (state.gradient.size() == 0)
+            continue;
         fillEstimates(parameters, inverse, fit);
         fit.logLikelihood = state.logLikelihood;
         if (size < stepLimit || (!gained && size < 1e-7)) {

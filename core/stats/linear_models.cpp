@@ -4,7 +4,10 @@
 #include <cmath>
 #include <numbers>
 
+#include <Eigen/Core>
+
 #include "core/stats/compensated_sum.h"
+#include "core/stats/glm_scoring.h"
 #include "core/stats/least_squares.h"
 
 namespace tidemark::stats {
@@ -15,7 +18,7 @@ std::vector<double> lessOffset(const ModelRows &rows)
 {
     std::vector<double> target(rows.patterns());
     for (std::size_t p = 0; p < target.size(); ++p)
-        target[p] = rows.response[p] - rows.offset[p];
+        target[p] = rows.response[p] - rows.offsetOf(p);
     return target;
 }
 
@@ -40,18 +43,15 @@ double totalSquares(const ModelRows &rows, const std::vector<double> &target)
     return squares.value();
 }
 
-void addResiduals(const ModelRows &rows, ModelFit &fit)
+void addResiduals(const ModelRows &rows, const Execution &execution, ModelFit &fit)
 {
-    fit.linearPredictor.resize(rows.patterns());
+    Eigen::VectorXd coefficients = Eigen::VectorXd::Zero(Eigen::Index(rows.columns()));
+    for (const std::size_t j : fit.kept)
+        coefficients(Eigen::Index(j)) = fit.coefficients[j];
+    fit.linearPredictor = linearPredictor(rows, coefficients, execution);
     fit.score.resize(rows.patterns());
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        CompensatedSum eta;
-        eta.add(rows.offset[p]);
-        for (const std::size_t j : fit.kept)
-            eta.add(rows.row(p)[j] * fit.coefficients[j]);
-        fit.linearPredictor[p] = eta.value();
-        fit.score[p] = rows.response[p] - eta.value();
-    }
+    for (std::size_t p = 0; p < rows.patterns(); ++p)
+        fit.score[p] = rows.response[p] - fit.linearPredictor[p];
     fit.fitted = fit.linearPredictor;
     fit.information.assign(rows.patterns(), 1.0);
 }
@@ -76,7 +76,7 @@ ModelFit fitLinear(const ModelRows &rows, const Execution &execution)
         fit.problem = ModelProblem::TooFewCases;
         return fit;
     }
-    addResiduals(rows, fit);
+    addResiduals(rows, execution, fit);
     fit.deviance = solution.residualSquares;
     fit.nullDeviance = totalSquares(rows, target);
     fit.dispersion = fit.deviance / fit.residualDf;

@@ -9,6 +9,7 @@
 #include "core/stats/glm.h"
 #include "core/stats/model_fit.h"
 #include "core/stats/model_rows.h"
+#include "core/stats/row_influence.h"
 
 namespace tidemark::stats {
 
@@ -46,24 +47,31 @@ struct PredictingModel
 /// on the scale of the outcome, with their derivatives by the coefficients.
 struct Margins
 {
-    std::vector<double> values = {};
+    std::vector<double> values = {}; ///< NaN when no row is averaged over, or cancelled
     std::vector<double> sumWeights = {}; ///< of the rows averaged over
     std::vector<double> jacobian = {}; ///< margins x columns, row by row
 };
 
 /// R: marginaleffects::avg_predictions(fit, variables, wts), avg_comparisons(), avg_slopes();
 /// Stata: margins, dydx()
-Margins margins(const PredictingModel &model, std::span<const MarginRequest> requests);
+Margins margins(const PredictingModel &model, std::span<const MarginRequest> requests,
+                const Execution &execution = {});
 
 /// J V J' with V the covariance of the coefficients: the rows are taken as given.
 Covariance deltaCovariance(const Margins &margins, const Covariance &coefficients);
 
-/// Influence of every row on every margin, row by row, through the coefficients and as one of the
-/// rows averaged over: w (m - M) / W + J u. With influenceCovariance() it gives the unconditional
-/// covariance. Stata: margins, vce(unconditional)
-std::vector<double> marginInfluence(const PredictingModel &model,
-                                    std::span<const MarginRequest> requests,
-                                    const Margins &margins);
+/// Linear combinations of margins (contrasts between groups, say) as margins of their own: values
+/// and derivatives, for deltaCovariance(). `sumWeights` is left empty.
+/// @param contrasts rows of one coefficient for each margin
+/// R: marginaleffects::hypotheses(margins, contrasts)
+Margins contrasted(const Margins &margins, std::span<const double> contrasts, std::size_t rows);
+
+/// Influence of every row on every margin, through the coefficients and as one of the rows averaged
+/// over: w (m - M) / W + J u. With influenceCovariance() it gives the unconditional covariance.
+/// Stata: margins, vce(unconditional)
+/// @pre everything the parameters refer to outlives the result
+RowInfluence marginInfluence(const PredictingModel &model, std::span<const MarginRequest> requests,
+                             const Margins &margins);
 
 /// Columns of one row with some replaced, written to `x`.
 void replacedRow(const ModelRows &rows, std::size_t pattern, std::size_t row,

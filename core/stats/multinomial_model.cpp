@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/stats/compensated_sum.h"
 #include "core/stats/least_squares.h"
 #include "core/stats/likelihood_climb.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
@@ -15,6 +15,14 @@ namespace {
 using Matrix = Eigen::MatrixXd;
 using Vector = Eigen::VectorXd;
 using Index = Eigen::Index;
+
+/// Sums of one worker over the patterns.
+struct MultinomialSums
+{
+    double logLikelihood = 0.0;
+    Matrix gradient = {}; ///< columns x predictors
+    Matrix information = {};
+};
 
 class MultinomialModel
 {
@@ -28,60 +36,75 @@ public:
 
     Index size() const { return m_columns * m_others; }
 
-    /// Log probabilities of all categories.
-    Vector logProbabilities(const Vector &parameters, std::size_t pattern) const
+    /// Log probabilities of all categories in the patterns of a tile.
+    Matrix logShares(const Vector &parameters, const Matrix &x) const
     {
-        Vector eta = Vector::Zero(m_others + 1);
-        for (Index j = 0; j < m_others; ++j)
-            eta(j + 1) = columns(pattern).dot(parameters.segment(j * m_columns, m_columns));
-        const double most = eta.maxCoeff();
-        return eta.array() - (most + std::log((eta.array() - most).exp().sum()));
+        Matrix eta = Matrix::Zero(x.rows(), m_others + 1);
+        eta.rightCols(m_others) =
+            x * Eigen::Map<const Matrix>(parameters.data(), m_columns, m_others);
+        const Vector most = eta.rowwise().maxCoeff();
+        eta.colwise() -= most;
+        const Vector logs = eta.array().exp().rowwise().sum().log();
+        return eta.colwise() - logs;
     }
 
-    Vector score(const Vector &parameters, std::size_t pattern) const
+    /// d logLik / d (x b_j) of the patterns of a tile, per unit of weight.
+    Matrix scores(std::size_t begin, const Matrix &logs) const
     {
-        const Vector logs = logProbabilities(parameters, pattern);
-        Vector result(size());
-        for (Index j = 0; j < m_others; ++j) {
-            const double chosen = Index(m_rows.response[pattern]) == j + 1 ? 1.0 : 0.0;
-            result.segment(j * m_columns, m_columns) =
-                (chosen - std::exp(logs(j + 1))) * columns(pattern);
+        Matrix result = -logs.rightCols(m_others).array().exp();
+        for (Index i = 0; i < logs.rows(); ++i) {
+            const auto chosen = Index(m_rows.response[begin + std::size_t(i)]);
+            if (chosen > 0)
+                result(i, chosen - 1) += 1.0;
         }
         return result;
     }
 
-    LikelihoodState stateAt(const Vector &parameters) const
+    LikelihoodState stateAt(const Vector &parameters, const Execution &execution) const
     {
-        LikelihoodState state{0.0, Vector::Zero(size()), Matrix::Zero(size(), size())};
-        CompensatedSum likelihood;
-        for (std::size_t p = 0; p < m_rows.patterns(); ++p) {
-            const Vector logs = logProbabilities(parameters, p);
-            likelihood.add(m_rows.weights[p] * logs(Index(m_rows.response[p])));
-            state.gradient += m_rows.weights[p] * score(parameters, p);
-            addInformation(p, logs.array().exp(), state.information);
-        }
-        state.logLikelihood = likelihood.value();
-        return state;
+        const MultinomialSums empty{0.0, Matrix::Zero(m_columns, m_others),
+                                    Matrix::Zero(size(), size())};
+        MultinomialSums total = empty;
+        const bool complete = reduceBlocks(
+            m_rows.patterns(), execution, empty,
+            [&](MultinomialSums &partial, std::size_t begin, std::size_t end) {
+                forEachTile(m_rows, begin, end,
+                            [&](std::size_t first, std::size_t, const Matrix &x) {
+                                addTile(parameters, first, x, partial);
+                            });
+            },
+            [&](MultinomialSums &partial) {
+                total.logLikelihood += partial.logLikelihood;
+                total.gradient += partial.gradient;
+                total.information += partial.information;
+                partial = empty;
+            });
+        if (!complete)
+            return {};
+        return {total.logLikelihood, Eigen::Map<const Vector>(total.gradient.data(), size()),
+                total.information.selfadjointView<Eigen::Lower>()};
     }
 
 private:
-    void addInformation(std::size_t pattern, const Vector &probabilities, Matrix &information) const
+    void addTile(const Vector &parameters, std::size_t begin, const Matrix &x,
+                 MultinomialSums &sums) const
     {
-        const Matrix square =
-            m_rows.weights[pattern] * columns(pattern) * columns(pattern).transpose();
+        const Matrix logs = logShares(parameters, x);
+        const Eigen::Map<const Vector> weights(m_rows.weights.data() + begin, x.rows());
+        for (Index i = 0; i < x.rows(); ++i)
+            sums.logLikelihood +=
+                weights(i) * logs(i, Index(m_rows.response[begin + std::size_t(i)]));
+        sums.gradient.noalias() += x.transpose() * (weights.asDiagonal() * scores(begin, logs));
+        const Matrix shares = logs.rightCols(m_others).array().exp();
         for (Index i = 0; i < m_others; ++i) {
-            for (Index j = 0; j < m_others; ++j) {
-                const double factor =
-                    probabilities(i + 1) * ((i == j ? 1.0 : 0.0) - probabilities(j + 1));
-                information.block(i * m_columns, j * m_columns, m_columns, m_columns) +=
-                    factor * square;
+            for (Index j = 0; j <= i; ++j) {
+                Vector factor = -weights.cwiseProduct(shares.col(i)).cwiseProduct(shares.col(j));
+                if (i == j)
+                    factor += weights.cwiseProduct(shares.col(i));
+                sums.information.block(i * m_columns, j * m_columns, m_columns, m_columns)
+                    .noalias() += x.transpose() * (factor.asDiagonal() * x);
             }
         }
-    }
-
-    Eigen::Map<const Vector> columns(std::size_t pattern) const
-    {
-        return {m_rows.row(pattern), m_columns};
     }
 
     const ModelRows &m_rows;
@@ -89,11 +112,26 @@ private:
     Index m_others;
 };
 
+void addScores(const ModelRows &rows, const MultinomialModel &model, CategoryFit &fit)
+{
+    const Vector parameters = Eigen::Map<const Vector>(fit.parameters.data(), model.size());
+    const Index others = fit.categories - 1;
+    fit.scores.resize(rows.patterns() * std::size_t(others));
+    forEachTile(rows, 0, rows.patterns(), [&](std::size_t begin, std::size_t, const Matrix &x) {
+        const Matrix scores = model.scores(begin, model.logShares(parameters, x));
+        for (Index i = 0; i < scores.rows(); ++i) {
+            for (Index j = 0; j < others; ++j)
+                fit.scores[(begin + std::size_t(i)) * std::size_t(others) + std::size_t(j)] =
+                    scores(i, j);
+        }
+    });
+}
+
 } // namespace
 
 CategoryFit fitMultinomialLogit(const ModelRows &rows, int categories, const Execution &execution)
 {
-    CategoryFit fit;
+    CategoryFit fit{.model = CategoryModel::Multinomial};
     categoryWeights(rows, categories, fit);
     if (!fit.isUsable())
         return fit;
@@ -103,27 +141,11 @@ CategoryFit fitMultinomialLogit(const ModelRows &rows, int categories, const Exe
         return fit;
     }
     const MultinomialModel model(rows, categories);
-    climbLikelihood([&](const Vector &parameters) { return model.stateAt(parameters); },
+    climbLikelihood([&](const Vector &parameters) { return model.stateAt(parameters, execution); },
                     Vector::Zero(model.size()), fit);
-    const Vector parameters = Eigen::Map<const Vector>(fit.parameters.data(), model.size());
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        const Vector score = model.score(parameters, p);
-        fit.scores.insert(fit.scores.end(), score.begin(), score.end());
-    }
+    if (!fit.parameters.empty())
+        addScores(rows, model, fit);
     return fit;
-}
-
-std::vector<double> multinomialProbabilities(const ModelRows &rows, const CategoryFit &fit)
-{
-    const MultinomialModel model(rows, fit.categories);
-    const Vector parameters = Eigen::Map<const Vector>(fit.parameters.data(), model.size());
-    std::vector<double> result;
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        const Vector logs = model.logProbabilities(parameters, p);
-        for (const double value : logs)
-            result.push_back(std::exp(value));
-    }
-    return result;
 }
 
 } // namespace tidemark::stats

@@ -12,7 +12,4 @@ namespace tidemark::stats {
 CategoryFit fitMultinomialLogit(const ModelRows &rows, int categories,
                                 const Execution &execution = {});
 
-/// P(y = j) for each pattern and category, pattern by pattern.
-std::vector<double> multinomialProbabilities(const ModelRows &rows, const CategoryFit &fit);
-
 } // namespace tidemark::stats

@@ -6,14 +6,16 @@
 #include <limits>
 
 #include "core/stats/compensated_sum.h"
-#include "core/stats/glm_family.h"
+#include "core/stats/glm_scoring.h"
 #include "core/stats/least_squares.h"
 #include "core/stats/likelihood_climb.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
 namespace {
 
+using Matrix = Eigen::MatrixXd;
 using Vector = Eigen::VectorXd;
 using Index = Eigen::Index;
 
@@ -44,6 +46,24 @@ IntervalLikelihood intervalLikelihood(double upper, double lower)
     return result;
 }
 
+/// Sums of one worker over the patterns.
+struct OrderedSums
+{
+    CompensatedSum likelihood = {};
+    Vector gradient = {};
+    Matrix slopes = {}; ///< sum of the information by the b
+    Matrix crossed = {}; ///< by the b and the thresholds
+    Matrix thresholds = {};
+};
+
+/// What one tile of patterns adds, per pattern and with its weight.
+struct OrderedTile
+{
+    Vector byPredictor = {}; ///< d logLik / d x b
+    Vector byPredictor2 = {}; ///< -d2 logLik / d (x b)2
+    Matrix byBoth = {}; ///< -d2 logLik / d x b d threshold
+};
+
 /// The parameters read as a model.
 class OrderedModel
 {
@@ -57,56 +77,95 @@ public:
 
     Index size() const { return m_columns + m_thresholds; }
 
-    IntervalLikelihood at(const Vector &parameters, std::size_t pattern, int category) const
+    IntervalLikelihood at(const Vector &parameters, double eta, int category) const
     {
         constexpr double infinity = std::numeric_limits<double>::infinity();
-        const double eta =
-            m_rows.offset[pattern] + columns(pattern).dot(parameters.head(m_columns));
         const double upper =
             category < m_thresholds ? parameters(m_columns + category) - eta : infinity;
         const double lower = category > 0 ? parameters(m_columns + category - 1) - eta : -infinity;
         return intervalLikelihood(upper, lower);
     }
 
-    /// The parameters that move an end of the interval: its threshold by 1, the b by -x.
-    Vector moves(std::size_t pattern, int threshold) const
+    LikelihoodState stateAt(const Vector &parameters, const Execution &execution) const
     {
-        Vector result = Vector::Zero(size());
-        if (threshold < 0 || threshold >= m_thresholds)
-            return result;
-        result.head(m_columns) = -columns(pattern);
-        result(m_columns + threshold) = 1.0;
-        return result;
+        const OrderedSums empty = emptySums();
+        OrderedSums total = empty;
+        const bool complete = reduceBlocks(
+            m_rows.patterns(), execution, empty,
+            [&](OrderedSums &partial, std::size_t begin, std::size_t end) {
+                forEachTile(m_rows, begin, end,
+                            [&](std::size_t first, std::size_t, const Matrix &x) {
+                                addTile(parameters, first, x, partial);
+                            });
+            },
+            [&](OrderedSums &partial) {
+                total.likelihood.add(partial.likelihood);
+                total.gradient += partial.gradient;
+                total.slopes += partial.slopes;
+                total.crossed += partial.crossed;
+                total.thresholds += partial.thresholds;
+                partial = empty;
+            });
+        return complete ? stateFrom(parameters, total) : LikelihoodState{};
     }
 
-    LikelihoodState stateAt(const Vector &parameters) const
+private:
+    OrderedSums emptySums() const
     {
-        LikelihoodState state{0.0, Vector::Zero(size()), Eigen::MatrixXd::Zero(size(), size())};
-        CompensatedSum likelihood;
-        for (std::size_t p = 0; p < m_rows.patterns(); ++p) {
-            const int category = int(m_rows.response[p]);
-            const double w = m_rows.weights[p];
-            const IntervalLikelihood d = at(parameters, p, category);
-            const Vector a = moves(p, category);
-            const Vector b = moves(p, category - 1);
-            likelihood.add(w * d.logProbability);
-            state.gradient += w * (d.byUpper * a + d.byLower * b);
-            const Vector left = d.byUpper2 * a + d.byBoth * b;
-            const Vector right = d.byBoth * a + d.byLower2 * b;
-            state.information.noalias() -= w * (a * left.transpose() + b * right.transpose());
-        }
+        return {{},
+                Vector::Zero(size()),
+                Matrix::Zero(m_columns, m_columns),
+                Matrix::Zero(m_columns, m_thresholds),
+                Matrix::Zero(m_thresholds, m_thresholds)};
+    }
+
+    LikelihoodState stateFrom(const Vector &parameters, const OrderedSums &sums) const
+    {
+        LikelihoodState state{0.0, sums.gradient, Matrix(size(), size())};
+        state.information << sums.slopes, sums.crossed, sums.crossed.transpose(), sums.thresholds;
         // thresholds out of order have no likelihood
         const auto first = parameters.begin() + m_columns;
         state.logLikelihood = std::is_sorted(first, first + m_thresholds)
-            ? likelihood.value()
+            ? sums.likelihood.value()
             : -std::numeric_limits<double>::infinity();
         return state;
     }
 
-private:
-    Eigen::Map<const Vector> columns(std::size_t pattern) const
+    void addTile(const Vector &parameters, std::size_t begin, const Matrix &x,
+                 OrderedSums &sums) const
     {
-        return {m_rows.row(pattern), m_columns};
+        OrderedTile tile{Vector(x.rows()), Vector(x.rows()), Matrix::Zero(x.rows(), m_thresholds)};
+        const Vector eta = x * parameters.head(m_columns);
+        for (Index i = 0; i < x.rows(); ++i)
+            addPattern(parameters, begin + std::size_t(i), eta(i), i, tile, sums);
+        sums.gradient.head(m_columns).noalias() += x.transpose() * tile.byPredictor;
+        sums.slopes.noalias() += x.transpose() * (tile.byPredictor2.asDiagonal() * x);
+        sums.crossed.noalias() += x.transpose() * tile.byBoth;
+    }
+
+    void addPattern(const Vector &parameters, std::size_t pattern, double eta, Index place,
+                    OrderedTile &tile, OrderedSums &sums) const
+    {
+        const int category = int(m_rows.response[pattern]);
+        const double w = m_rows.weights[pattern];
+        const IntervalLikelihood d = at(parameters, eta + m_rows.offsetOf(pattern), category);
+        sums.likelihood.add(w * d.logProbability);
+        tile.byPredictor(place) = -w * (d.byUpper + d.byLower);
+        tile.byPredictor2(place) = -w * (d.byUpper2 + 2.0 * d.byBoth + d.byLower2);
+        if (category < m_thresholds) {
+            sums.gradient(m_columns + category) += w * d.byUpper;
+            sums.thresholds(category, category) -= w * d.byUpper2;
+            tile.byBoth(place, category) = w * (d.byUpper2 + d.byBoth);
+        }
+        if (category > 0) {
+            sums.gradient(m_columns + category - 1) += w * d.byLower;
+            sums.thresholds(category - 1, category - 1) -= w * d.byLower2;
+            tile.byBoth(place, category - 1) = w * (d.byLower2 + d.byBoth);
+        }
+        if (category > 0 && category < m_thresholds) {
+            sums.thresholds(category, category - 1) -= w * d.byBoth;
+            sums.thresholds(category - 1, category) -= w * d.byBoth;
+        }
     }
 
     const ModelRows &m_rows;
@@ -119,11 +178,9 @@ std::vector<CollinearColumn> collinearWithConstant(const ModelRows &rows, const 
 {
     ModelRows with = rows;
     with.names.insert(with.names.begin(), "1");
-    with.x.clear();
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        with.x.push_back(1.0);
-        with.x.insert(with.x.end(), rows.row(p), rows.row(p) + rows.columns());
-    }
+    with.x = {};
+    with.x.add({.table = {1.0}});
+    with.x.append(rows.x);
     std::vector<CollinearColumn> result;
     for (const CollinearColumn &found :
          leastSquares(with, with.response, with.weights, run).collinear) {
@@ -140,12 +197,16 @@ std::vector<CollinearColumn> collinearWithConstant(const ModelRows &rows, const 
 void addScores(const ModelRows &rows, const OrderedModel &model, CategoryFit &fit)
 {
     const Vector parameters = Eigen::Map<const Vector>(fit.parameters.data(), model.size());
+    const std::vector<double> eta = linearPredictor(rows, parameters.head(Index(rows.columns())));
+    const auto others = std::size_t(fit.categories - 1);
+    fit.scores.assign(rows.patterns() * others, 0.0);
     for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        const int category = int(rows.response[p]);
-        const IntervalLikelihood d = model.at(parameters, p, category);
-        const Vector score =
-            d.byUpper * model.moves(p, category) + d.byLower * model.moves(p, category - 1);
-        fit.scores.insert(fit.scores.end(), score.begin(), score.end());
+        const auto category = std::size_t(rows.response[p]);
+        const IntervalLikelihood d = model.at(parameters, eta[p], int(category));
+        if (category < others)
+            fit.scores[p * others + category] = d.byUpper;
+        if (category > 0)
+            fit.scores[p * others + category - 1] = d.byLower;
     }
 }
 
@@ -153,7 +214,7 @@ void addScores(const ModelRows &rows, const OrderedModel &model, CategoryFit &fi
 
 CategoryFit fitOrderedLogit(const ModelRows &rows, int categories, const Execution &execution)
 {
-    CategoryFit fit;
+    CategoryFit fit{.model = CategoryModel::Ordered};
     const std::vector<double> weights = categoryWeights(rows, categories, fit);
     if (!fit.isUsable())
         return fit;
@@ -169,22 +230,11 @@ CategoryFit fitOrderedLogit(const ModelRows &rows, int categories, const Executi
         below += weights[std::size_t(j)];
         start(Index(rows.columns()) + j) = linkOf(GlmLink::Logit, below / rows.sumWeights);
     }
-    climbLikelihood([&](const Vector &parameters) { return model.stateAt(parameters); },
+    climbLikelihood([&](const Vector &parameters) { return model.stateAt(parameters, execution); },
                     std::move(start), fit);
-    addScores(rows, model, fit);
+    if (!fit.parameters.empty())
+        addScores(rows, model, fit);
     return fit;
-}
-
-std::vector<double> orderedProbabilities(const ModelRows &rows, const CategoryFit &fit)
-{
-    const OrderedModel model(rows, fit.categories);
-    const Vector parameters = Eigen::Map<const Vector>(fit.parameters.data(), model.size());
-    std::vector<double> result;
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        for (int category = 0; category < fit.categories; ++category)
-            result.push_back(std::exp(model.at(parameters, p, category).logProbability));
-    }
-    return result;
 }
 
 } // namespace tidemark::stats

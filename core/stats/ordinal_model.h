@@ -12,7 +12,4 @@ namespace tidemark::stats {
 /// McCullagh 1980; R: MASS::polr(y ~ x, weights = w)
 CategoryFit fitOrderedLogit(const ModelRows &rows, int categories, const Execution &execution = {});
 
-/// P(y = j) for each pattern and category, pattern by pattern.
-std::vector<double> orderedProbabilities(const ModelRows &rows, const CategoryFit &fit);
-
 } // namespace tidemark::stats

@@ -7,6 +7,7 @@
 #include <Eigen/Dense>
 
 #include "core/stats/design_covariance.h"
+#include "core/stats/model_tiles.h"
 
 namespace tidemark::stats {
 
@@ -31,19 +32,15 @@ Covariance covarianceFrom(const Matrix &matrix)
     return result;
 }
 
-Eigen::Map<const Vector> columnsOf(const ModelRows &rows, std::size_t pattern)
-{
-    return {rows.row(pattern), Index(rows.columns())};
-}
-
 /// Leverage of one unit of weight of each pattern.
 std::vector<double> unitLeverages(const ModelRows &rows, const ModelFit &fit, const Matrix &bread)
 {
     std::vector<double> result(rows.patterns());
-    for (std::size_t p = 0; p < result.size(); ++p) {
-        const auto x = columnsOf(rows, p);
-        result[p] = fit.information[p] * x.dot(bread * x);
-    }
+    forEachTile(rows, 0, rows.patterns(), [&](std::size_t begin, std::size_t, const Matrix &x) {
+        Eigen::Map<Vector>(result.data() + begin, x.rows()) =
+            (x * bread).cwiseProduct(x).rowwise().sum().cwiseProduct(
+                Eigen::Map<const Vector>(fit.information.data() + begin, x.rows()));
+    });
     return result;
 }
 
@@ -54,17 +51,41 @@ struct ClusterNumbers
     std::size_t count = 0;
 };
 
+/// The keys of used rows in ascending order.
 template <typename Key>
-ClusterNumbers numbered(const ModelRows &rows, const std::vector<Key> &keys)
+std::vector<Key> usedKeys(const ModelRows &rows, const std::vector<Key> &keys, Key low, Key high)
 {
     std::vector<Key> used;
+    if (high - low < Key(keys.size())) { // mark and collect
+        std::vector<bool> isUsed(std::size_t(high - low + 1), false);
+        for (std::size_t row = 0; row < keys.size(); ++row) {
+            if (rows.patternOfRow[row] >= 0)
+                isUsed[std::size_t(keys[row] - low)] = true;
+        }
+        for (std::size_t i = 0; i < isUsed.size(); ++i) {
+            if (isUsed[i])
+                used.push_back(low + Key(i));
+        }
+        return used;
+    }
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (rows.patternOfRow[row] >= 0)
             used.push_back(keys[row]);
     }
     std::sort(used.begin(), used.end());
     used.erase(std::unique(used.begin(), used.end()), used.end());
-    ClusterNumbers result{std::vector<std::int32_t>(keys.size(), -1), used.size()};
+    return used;
+}
+
+template <typename Key>
+ClusterNumbers numbered(const ModelRows &rows, const std::vector<Key> &keys)
+{
+    ClusterNumbers result{std::vector<std::int32_t>(keys.size(), -1), 0};
+    if (keys.empty())
+        return result;
+    const auto [low, high] = std::minmax_element(keys.begin(), keys.end());
+    const std::vector<Key> used = usedKeys(rows, keys, *low, *high);
+    result.count = used.size();
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (rows.patternOfRow[row] >= 0)
             result.ofRow[row] =
@@ -73,18 +94,32 @@ ClusterNumbers numbered(const ModelRows &rows, const std::vector<Key> &keys)
     return result;
 }
 
-/// Sums of scores, one row per cluster.
-RowMatrix clusterScores(const ModelRows &rows, const ModelFit &fit, const ClusterNumbers &clusters)
+/// Scores of every row, w s x, without the bread.
+RowInfluence rowScores(const ModelRows &rows, const ModelFit &fit)
 {
-    RowMatrix sums = RowMatrix::Zero(Index(clusters.count), Index(rows.columns()));
-    for (std::size_t row = 0; row < rows.patternOfRow.size(); ++row) {
-        const std::int32_t pattern = rows.patternOfRow[row];
-        if (pattern < 0)
-            continue;
-        const double scale = rows.weightOfRow(row) * fit.score[std::size_t(pattern)];
-        sums.row(clusters.ofRow[row]) += scale * columnsOf(rows, std::size_t(pattern)).transpose();
-    }
-    return sums;
+    return {rows.columns(),
+            [&rows, &fit](std::size_t begin, std::size_t end, double *z) {
+                Matrix x;
+                std::vector<std::int32_t> patterns;
+                readRowTile(rows, begin, end, patterns, x);
+                Vector scale(x.rows());
+                for (std::size_t row = begin; row < end; ++row) {
+                    const std::int32_t pattern = rows.patternOfRow[row];
+                    scale(Index(row - begin)) =
+                        pattern < 0 ? 0.0 : rows.weightOfRow(row) * fit.score[std::size_t(pattern)];
+                }
+                Eigen::Map<RowMatrix>(z, x.rows(), x.cols()) = scale.asDiagonal() * x;
+            },
+            {}};
+}
+
+/// Sums of scores, one row per cluster.
+RowMatrix clusterScores(const ModelRows &rows, const ModelFit &fit, const ClusterNumbers &clusters,
+                        const Execution &execution)
+{
+    const std::vector<double> sums = groupSums(rowScores(rows, fit), rows.patternOfRow.size(),
+                                               clusters.ofRow, clusters.count, execution);
+    return Eigen::Map<const RowMatrix>(sums.data(), Index(clusters.count), Index(rows.columns()));
 }
 
 double smallSampleFactor(const ModelRows &rows, const ModelFit &fit, std::size_t clusters,
@@ -100,9 +135,9 @@ double smallSampleFactor(const ModelRows &rows, const ModelFit &fit, std::size_t
 }
 
 Matrix clusteredMatrix(const ModelRows &rows, const ModelFit &fit, const ClusterNumbers &clusters,
-                       ClusterType type)
+                       ClusterType type, const Execution &execution)
 {
-    const Matrix influence = clusterScores(rows, fit, clusters) * breadOf(fit);
+    const Matrix influence = clusterScores(rows, fit, clusters, execution) * breadOf(fit);
     return influence.transpose() * influence * smallSampleFactor(rows, fit, clusters.count, type);
 }
 
@@ -157,13 +192,21 @@ std::vector<Matrix> clusterProducts(const ModelRows &rows, const ModelFit &fit,
                                     const ClusterNumbers &clusters, const Matrix &root)
 {
     std::vector<Matrix> result(clusters.count, Matrix::Zero(root.cols(), root.cols()));
-    for (std::size_t row = 0; row < rows.patternOfRow.size(); ++row) {
-        const std::int32_t pattern = rows.patternOfRow[row];
-        if (pattern < 0)
-            continue;
-        const Vector z = root.transpose() * columnsOf(rows, std::size_t(pattern));
-        const double w = rows.weightOfRow(row) * fit.information[std::size_t(pattern)];
-        result[std::size_t(clusters.ofRow[row])] += w * z * z.transpose();
+    Matrix x;
+    std::vector<std::int32_t> patterns;
+    const std::size_t count = rows.patternOfRow.size();
+    for (std::size_t begin = 0; begin < count; begin += influenceTileRows) {
+        const std::size_t end = std::min(count, begin + influenceTileRows);
+        readRowTile(rows, begin, end, patterns, x);
+        const Matrix z = x * root;
+        for (std::size_t row = begin; row < end; ++row) {
+            if (rows.patternOfRow[row] < 0)
+                continue;
+            const auto at = z.row(Index(row - begin));
+            const double w =
+                rows.weightOfRow(row) * fit.information[std::size_t(rows.patternOfRow[row])];
+            result[std::size_t(clusters.ofRow[row])] += w * at.transpose() * at;
+        }
     }
     return result;
 }
@@ -189,10 +232,10 @@ double satterthwaiteDf(const std::vector<ClusterAdjustment> &adjustments, const 
 }
 
 ClusteredCovariance biasReduced(const ModelRows &rows, const ModelFit &fit,
-                                const ClusterNumbers &clusters)
+                                const ClusterNumbers &clusters, const Execution &execution)
 {
     const Matrix root = breadRoot(fit);
-    const RowMatrix scores = clusterScores(rows, fit, clusters);
+    const RowMatrix scores = clusterScores(rows, fit, clusters, execution);
     std::vector<ClusterAdjustment> adjustments;
     for (const Matrix &product : clusterProducts(rows, fit, clusters, root))
         adjustments.push_back(adjustmentFor(product));
@@ -239,30 +282,34 @@ Covariance heteroskedasticCovariance(const ModelRows &rows, const ModelFit &fit,
                                 : rest * rest);
     }
     Matrix meat = Matrix::Zero(bread.rows(), bread.cols());
-    for (std::size_t p = 0; p < rows.patterns(); ++p) {
-        const auto x = columnsOf(rows, p);
-        meat.selfadjointView<Eigen::Lower>().rankUpdate(x,
-                                                        squares[p] * fit.score[p] * fit.score[p]);
-    }
+    for (std::size_t p = 0; p < rows.patterns(); ++p)
+        squares[p] = std::sqrt(squares[p]) * fit.score[p];
+    forEachTile(rows, 0, rows.patterns(), [&](std::size_t begin, std::size_t, const Matrix &x) {
+        const Matrix scaled =
+            Eigen::Map<const Vector>(squares.data() + begin, x.rows()).asDiagonal() * x;
+        meat.selfadjointView<Eigen::Lower>().rankUpdate(scaled.transpose());
+    });
     const double n = double(rows.base);
     const double factor = type == HcType::HC1 ? n / (n - double(fit.kept.size())) : 1.0;
     return covarianceFrom(bread * Matrix(meat.selfadjointView<Eigen::Lower>()) * bread * factor);
 }
 
 ClusteredCovariance clusteredCovariance(const ModelRows &rows, const ModelFit &fit,
-                                        std::span<const std::int32_t> clusters, ClusterType type)
+                                        std::span<const std::int32_t> clusters, ClusterType type,
+                                        const Execution &execution)
 {
     const ClusterNumbers numbers =
         numbered(rows, std::vector<std::int32_t>(clusters.begin(), clusters.end()));
     if (type == ClusterType::CR2)
-        return biasReduced(rows, fit, numbers);
-    return {covarianceFrom(clusteredMatrix(rows, fit, numbers, type)), numbers.count,
+        return biasReduced(rows, fit, numbers, execution);
+    return {covarianceFrom(clusteredMatrix(rows, fit, numbers, type, execution)), numbers.count,
             std::vector<double>(rows.columns(), double(numbers.count) - 1.0)};
 }
 
 ClusteredCovariance twoWayCovariance(const ModelRows &rows, const ModelFit &fit,
                                      std::span<const std::int32_t> first,
-                                     std::span<const std::int32_t> second, ClusterType type)
+                                     std::span<const std::int32_t> second, ClusterType type,
+                                     const Execution &execution)
 {
     std::vector<std::int64_t> crossed(first.size());
     for (std::size_t row = 0; row < crossed.size(); ++row)
@@ -270,32 +317,24 @@ ClusteredCovariance twoWayCovariance(const ModelRows &rows, const ModelFit &fit,
     const ClusterNumbers a = numbered(rows, std::vector<std::int32_t>(first.begin(), first.end()));
     const ClusterNumbers b =
         numbered(rows, std::vector<std::int32_t>(second.begin(), second.end()));
-    const Matrix sum = clusteredMatrix(rows, fit, a, type) + clusteredMatrix(rows, fit, b, type)
-        - clusteredMatrix(rows, fit, numbered(rows, crossed), type);
+    const Matrix sum = clusteredMatrix(rows, fit, a, type, execution)
+        + clusteredMatrix(rows, fit, b, type, execution)
+        - clusteredMatrix(rows, fit, numbered(rows, crossed), type, execution);
     const std::size_t fewer = std::min(a.count, b.count);
     return {covarianceFrom(sum), fewer, std::vector<double>(rows.columns(), double(fewer) - 1.0)};
 }
 
-std::vector<double> coefficientInfluence(const ModelRows &rows, const ModelFit &fit)
+RowInfluence coefficientInfluence(const ModelRows &rows, const ModelFit &fit)
 {
-    const Matrix bread = breadOf(fit);
-    const std::size_t size = rows.columns();
-    RowMatrix unit(Index(rows.patterns()), Index(size));
-    for (std::size_t p = 0; p < rows.patterns(); ++p)
-        unit.row(Index(p)) = fit.score[p] * (bread * columnsOf(rows, p)).transpose();
-    std::vector<double> result(rows.patternOfRow.size() * size, 0.0);
-    for (std::size_t row = 0; row < rows.patternOfRow.size(); ++row) {
-        const std::int32_t pattern = rows.patternOfRow[row];
-        for (std::size_t j = 0; j < size && pattern >= 0; ++j)
-            result[row * size + j] = rows.weightOfRow(row) * unit(pattern, Index(j));
-    }
+    RowInfluence result = rowScores(rows, fit);
+    result.jacobian.assign(fit.bread.values().begin(), fit.bread.values().end());
     return result;
 }
 
 Covariance designBasedCovariance(const ModelRows &rows, const ModelFit &fit,
                                  const SampleDesign &design, const Execution &execution)
 {
-    return influenceCovariance(design, coefficientInfluence(rows, fit), rows.columns(), execution);
+    return influenceCovariance(design, coefficientInfluence(rows, fit), execution);
 }
 
 } // namespace tidemark::stats

@@ -9,6 +9,7 @@
 #include "core/stats/model_fit.h"
 #include "core/stats/model_rows.h"
 #include "core/stats/parallel_blocks.h"
+#include "core/stats/row_influence.h"
 #include "core/stats/sample_design.h"
 
 namespace tidemark::stats {
@@ -39,7 +40,8 @@ struct ClusteredCovariance
 /// CR2's degrees of freedom: 2 (E v)^2 / Var v under the working model (Pustejovsky and Tipton
 /// 2018). R: clubSandwich::coef_test(fit, vcov = "CR2", test = "Satterthwaite")
 ClusteredCovariance clusteredCovariance(const ModelRows &rows, const ModelFit &fit,
-                                        std::span<const std::int32_t> clusters, ClusterType type);
+                                        std::span<const std::int32_t> clusters, ClusterType type,
+                                        const Execution &execution = {});
 
 /// First way plus second way less their crossing, each with its own G / (G - 1) when `type` is CR1
 /// or CR1Stata. Cameron, Gelbach and Miller 2011; R: sandwich::vcovCL(fit, cluster = ~ a + b).
@@ -47,10 +49,12 @@ ClusteredCovariance clusteredCovariance(const ModelRows &rows, const ModelFit &f
 /// @pre type is not CR2
 ClusteredCovariance twoWayCovariance(const ModelRows &rows, const ModelFit &fit,
                                      std::span<const std::int32_t> first,
-                                     std::span<const std::int32_t> second, ClusterType type);
+                                     std::span<const std::int32_t> second, ClusterType type,
+                                     const Execution &execution = {});
 
-/// Influence of every row on every coefficient, w s x' bread; row by row, 0 for rows left out.
-std::vector<double> coefficientInfluence(const ModelRows &rows, const ModelFit &fit);
+/// Influence of every row on every coefficient, w s x' bread; 0 for rows left out.
+/// @pre rows and fit outlive the result
+RowInfluence coefficientInfluence(const ModelRows &rows, const ModelFit &fit);
 
 /// Linearised covariance under a sampling design. Binder 1983; R: vcov(survey::svyglm(...))
 Covariance designBasedCovariance(const ModelRows &rows, const ModelFit &fit,

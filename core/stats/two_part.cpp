@@ -150,31 +150,43 @@ CombinedAverage averageOf(const TwoPartFit &fit, const MarginRequest &request)
     return result;
 }
 
-/// Influence on the smearing factor: of the residuals of a row, and through the coefficients.
-struct SmearingInfluence
-{
-    std::vector<double> ofRow = {};
-    std::vector<double> byAmount = {};
-};
-
-SmearingInfluence smearingInfluence(const TwoPartFit &fit)
+/// Derivatives of the smearing factor by the coefficients of the amount.
+std::vector<double> smearingGradient(const TwoPartFit &fit)
 {
     const ModelRows &rows = fit.amountRows;
-    SmearingInfluence result{std::vector<double>(rows.patternOfRow.size(), 0.0),
-                             std::vector<double>(rows.columns(), 0.0)};
+    std::vector<double> result(rows.columns(), 0.0);
     if (fit.model != AmountModel::LogLinear)
         return result;
+    std::vector<double> x;
     for (std::size_t p = 0; p < rows.patterns(); ++p) {
         const double share = rows.weights[p] / rows.sumWeights;
+        replacedRow(rows, p, 0, {}, x);
         for (std::size_t j = 0; j < rows.columns(); ++j)
-            result.byAmount[j] -= share * std::exp(fit.amount.score[p]) * rows.row(p)[j];
-    }
-    for (std::size_t row = 0; row < rows.patternOfRow.size(); ++row) {
-        if (const std::int32_t pattern = rows.patternOfRow[row]; pattern >= 0)
-            result.ofRow[row] = rows.weightOfRow(row) / rows.sumWeights
-                * (std::exp(fit.amount.score[std::size_t(pattern)]) - fit.smearing);
+            result[j] -= share * std::exp(fit.amount.score[p]) * x[j];
     }
     return result;
+}
+
+/// Influence of the residual of a row on the smearing factor.
+double smearingOfRow(const TwoPartFit &fit, std::size_t row)
+{
+    const ModelRows &rows = fit.amountRows;
+    const std::int32_t pattern = rows.patternOfRow[row];
+    if (pattern < 0 || fit.model != AmountModel::LogLinear)
+        return 0.0;
+    return rows.weightOfRow(row) / rows.sumWeights
+        * (std::exp(fit.amount.score[std::size_t(pattern)]) - fit.smearing);
+}
+
+/// Influence of a row as one of those averaged over.
+double averagedOfRow(const TwoPartFit &fit, const MarginRequest &request,
+                     const CombinedAverage &average, std::size_t row)
+{
+    if (!isAveragedOver(fit, request, row))
+        return 0.0;
+    const double value =
+        CombinedMargin(fit, request).at(std::size_t(fit.anyRows.patternOfRow[row]), row);
+    return fit.anyRows.weightOfRow(row) / average.sumWeights * (value - average.value);
 }
 
 double smearingFactor(const ModelRows &rows, const ModelFit &fit)
@@ -216,11 +228,11 @@ TwoPartFit fitTwoPart(const ModelInput &input, AmountModel model, const Executio
     TwoPartFit fit{.model = model};
     ModelInput part = input;
     part.response = any;
-    fit.anyRows = modelRows(part);
+    fit.anyRows = modelRows(part, execution);
     fit.any = fitGlm(fit.anyRows, {}, execution);
     part.response = amount;
     part.domain = hasAny;
-    fit.amountRows = modelRows(part);
+    fit.amountRows = modelRows(part, execution);
     fit.amount = fitAmount(fit.amountRows, model, execution);
     if (model == AmountModel::LogLinear && fit.amount.isUsable())
         fit.smearing = smearingFactor(fit.amountRows, fit.amount);
@@ -231,28 +243,37 @@ TwoPartEffects twoPartEffects(const TwoPartFit &fit, std::span<const MarginReque
                               AveragedRows averaged)
 {
     const std::size_t size = fit.anyRows.columns();
-    const std::size_t rows = fit.anyRows.patternOfRow.size();
-    const std::vector<double> any = coefficientInfluence(fit.anyRows, fit.any);
-    const std::vector<double> amount = coefficientInfluence(fit.amountRows, fit.amount);
-    const SmearingInfluence smearing = smearingInfluence(fit);
-    TwoPartEffects result{{}, std::vector<double>(rows * requests.size(), 0.0)};
-    for (std::size_t r = 0; r < requests.size(); ++r) {
-        const CombinedAverage average = averageOf(fit, requests[r]);
+    const std::size_t count = requests.size();
+    const std::vector<double> smearing = smearingGradient(fit);
+    std::vector<CombinedAverage> averages;
+    TwoPartEffects result;
+    const std::size_t width = 2 * size + 1 + count; // both parts, smearing, the average itself
+    std::vector<double> jacobian(count * width, 0.0);
+    for (std::size_t r = 0; r < count; ++r) {
+        const CombinedAverage &average = averages.emplace_back(averageOf(fit, requests[r]));
         const double bySmearing = average.value / fit.smearing;
-        CombinedMargin margin(fit, requests[r]);
-        for (std::size_t row = 0; row < rows; ++row) {
-            double influence = bySmearing * smearing.ofRow[row];
-            for (std::size_t j = 0; j < size; ++j)
-                influence += average.byAny[j] * any[row * size + j]
-                    + (average.byAmount[j] + bySmearing * smearing.byAmount[j])
-                        * amount[row * size + j];
-            if (averaged == AveragedRows::Sampled && isAveragedOver(fit, requests[r], row))
-                influence += fit.anyRows.weightOfRow(row) / average.sumWeights
-                    * (margin.at(std::size_t(fit.anyRows.patternOfRow[row]), row) - average.value);
-            result.influence[row * requests.size() + r] = influence;
+        double *row = jacobian.data() + r * width;
+        for (std::size_t j = 0; j < size; ++j) {
+            row[j] = average.byAny[j];
+            row[size + j] = average.byAmount[j] + bySmearing * smearing[j];
         }
+        row[2 * size] = bySmearing;
+        row[2 * size + 1 + r] = averaged == AveragedRows::Sampled ? 1.0 : 0.0;
         result.values.push_back(average.value);
     }
+    const RowInfluence own{
+        1 + count,
+        [&fit, requests, averages](std::size_t begin, std::size_t end, double *z) {
+            for (std::size_t row = begin; row < end; ++row) {
+                *z++ = smearingOfRow(fit, row);
+                for (std::size_t r = 0; r < requests.size(); ++r)
+                    *z++ = averagedOfRow(fit, requests[r], averages[r], row);
+            }
+        },
+        {}};
+    const RowInfluence both = stacked(coefficientInfluence(fit.anyRows, fit.any),
+                                      coefficientInfluence(fit.amountRows, fit.amount));
+    result.influence = combined(stacked(both, own), jacobian, count);
     return result;
 }
 

@@ -40,11 +40,11 @@ TwoPartFit fitTwoPart(const ModelInput &input, AmountModel model, const Executio
 enum class AveragedRows { Given, Sampled };
 
 /// Mean of P(any) * E(amount | any) as asked for, over all rows, with the influence of every row
-/// (row by row) through both parts, the smearing factor and, for sampled rows, the average.
+/// through both parts, the smearing factor and, for sampled rows, the average.
 struct TwoPartEffects
 {
     std::vector<double> values = {};
-    std::vector<double> influence = {};
+    RowInfluence influence = {}; ///< fit and requests must outlive it
 };
 TwoPartEffects twoPartEffects(const TwoPartFit &fit, std::span<const MarginRequest> requests,
                               AveragedRows averaged = AveragedRows::Sampled);

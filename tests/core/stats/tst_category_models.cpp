@@ -27,15 +27,13 @@ ModelRows orderedRows(ModelTable &table)
     return table.rows();
 }
 
+/// Largest sum of the scores of all rows, which is 0 at the maximum.
 double largestSum(const ModelRows &rows, const CategoryFit &fit)
 {
     double largest = 0.0;
-    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
-        double sum = 0.0;
-        for (std::size_t p = 0; p < rows.patterns(); ++p)
-            sum += rows.weights[p] * fit.scores[p * fit.parameters.size() + j];
+    for (const double sum :
+         groupSums(categoryInfluence(rows, fit), rows.patternOfRow.size(), {}, 1))
         largest = std::max(largest, std::fabs(sum));
-    }
     return largest;
 }
 
@@ -61,7 +59,7 @@ private Q_SLOTS:
         COMPARE_ALL_NEAR(fit.covariance.values(), m_r.list("ordered.v"), 1e-7);
         COMPARE_NEAR(fit.logLikelihood, m_r.at("ordered.loglik"), 1e-11);
         QCOMPARE_LT(largestSum(rows, fit), 1e-8);
-        const std::vector<double> shares = orderedProbabilities(rows, fit);
+        const std::vector<double> shares = categoryProbabilities(rows, fit);
         COMPARE_NEAR(shares[0] + shares[1] + shares[2], 1.0, 1e-14);
     }
 
@@ -75,7 +73,7 @@ private Q_SLOTS:
         COMPARE_ALL_NEAR(fit.covariance.values(), m_r.list("multinomial.v"), 1e-7);
         COMPARE_NEAR(fit.logLikelihood, m_r.at("multinomial.loglik"), 1e-11);
         QCOMPARE_LT(largestSum(rows, fit), 1e-8);
-        const std::vector<double> shares = multinomialProbabilities(rows, fit);
+        const std::vector<double> shares = categoryProbabilities(rows, fit);
         COMPARE_NEAR(shares[0] + shares[1] + shares[2], 1.0, 1e-14);
     }
 
@@ -90,9 +88,8 @@ private Q_SLOTS:
         const CategoryFit multinomial = fitMultinomialLogit(rows, 2);
         COMPARE_ALL_NEAR(multinomial.parameters, logit.coefficients, 1e-10);
         const SampleDesign design = simpleDesign(rows.patternOfRow.size());
-        COMPARE_ALL_NEAR(
-            influenceCovariance(design, categoryInfluence(rows, multinomial), 3).values(),
-            designBasedCovariance(rows, logit, design).values(), 1e-9);
+        COMPARE_ALL_NEAR(influenceCovariance(design, categoryInfluence(rows, multinomial)).values(),
+                         designBasedCovariance(rows, logit, design).values(), 1e-9);
         const CategoryFit ordered = fitOrderedLogit(orderedRows(table), 2);
         COMPARE_NEAR(ordered.parameters[0], logit.coefficients[1], 1e-10);
         COMPARE_NEAR(ordered.parameters[2], -logit.coefficients[0], 1e-10);

@@ -147,8 +147,7 @@ private Q_SLOTS:
         COMPARE_ALL_NEAR(deltaCovariance(result, designBasedCovariance(rows, fit, design)).values(),
                          m_r.list("square.delta"), 1e-7);
         COMPARE_ALL_NEAR(
-            influenceCovariance(design, marginInfluence(model, requests, result), requests.size())
-                .values(),
+            influenceCovariance(design, marginInfluence(model, requests, result)).values(),
             m_r.list("square.unconditional"), 1e-7);
     }
 
