@@ -4,6 +4,7 @@
 #include <new>
 
 #include "core/analysis/bound_plan.h"
+#include "core/analysis/change_analysis.h"
 #include "core/analysis/disclosure.h"
 #include "core/analysis/mean_figures.h"
 #include "core/analysis/scope.h"
@@ -29,15 +30,6 @@ Result<std::vector<WaveData>> bindWaves(const Plan &plan, const Snapshot &data)
         designs.push_back(&wave.design);
     alignStrata(designs);
     return waves;
-}
-
-bool hasPersons(const Plan &plan)
-{
-    for (const PlannedWave &wave : plan.waves) {
-        if (wave.source->unit == UnitKind::Person)
-            return true;
-    }
-    return false;
 }
 
 Result<AnalysisResult> estimate(const ShareRequest &request, const BoundPlan &bound,
@@ -70,6 +62,12 @@ Result<AnalysisResult> estimate(const MeanRequest &request, const BoundPlan &bou
     return result;
 }
 
+Result<AnalysisResult> estimate(const ChangeRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return changeResult(request, bound, job);
+}
+
 Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapshot &data,
                                     JobControl &job)
 {
@@ -88,8 +86,7 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
         return result;
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
-    const int minCell = scopeOf(request).minCell.value_or(hasPersons(*plan) ? personMinCell : 0);
-    hideSmallCells(*result, minCell);
+    hideSmallCells(*result, minCellOf(scopeOf(request), *plan));
     return result;
 }
 

@@ -25,6 +25,9 @@ struct Overlap
     std::vector<std::size_t> sharedUnits = {}; ///< per group, with answers in both waves
 };
 
+/// Whether a figure with this base may be shown.
+EstimateState stateOf(const Scope &scope, qint64 base, bool isEstimable);
+
 /// Names figures, gives them intervals and states, and forms changes between waves.
 class FigureWriter final
 {
@@ -58,7 +61,6 @@ private:
                              const WaveFigures &figures) const;
     stats::Interval shareInterval(const Estimate &estimate) const;
     bool isSimpleSample(int wave) const;
-    EstimateState stateOf(qint64 base, bool isEstimable) const;
     void add(Estimate estimate);
 
     const Scope &m_scope;

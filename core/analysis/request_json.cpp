@@ -81,6 +81,17 @@ QJsonObject body(const MeanRequest &request)
             {"statistic"_L1, word(request.statistic)}};
 }
 
+QJsonObject body(const ChangeRequest &request)
+{
+    return {{"analysis"_L1, u"change"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)},
+            {"statistic"_L1, word(request.statistic)},
+            {"categories"_L1, toArray(request.categories)},
+            {"combined"_L1, toArray(request.combined)},
+            {"interval"_L1, word(request.interval)}};
+}
+
 void readBody(JsonFields &fields, ShareRequest &request)
 {
     fields.read("question"_L1, request.question);
@@ -95,6 +106,16 @@ void readBody(JsonFields &fields, MeanRequest &request)
     fields.read("question"_L1, request.question);
     fields.read("items"_L1, request.items);
     fields.readWord("statistic"_L1, request.statistic);
+}
+
+void readBody(JsonFields &fields, ChangeRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+    fields.readWord("statistic"_L1, request.statistic);
+    fields.read("categories"_L1, request.categories);
+    fields.read("combined"_L1, request.combined);
+    fields.readWord("interval"_L1, request.interval);
 }
 
 template <typename Request>
@@ -118,6 +139,7 @@ struct RequestReader
 constexpr RequestReader readers[] = {
     {"share"_L1, readRequest<ShareRequest>},
     {"mean"_L1, readRequest<MeanRequest>},
+    {"change"_L1, readRequest<ChangeRequest>},
 };
 
 } // namespace

@@ -15,7 +15,27 @@ Asked asked(const MeanRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const ChangeRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
 } // namespace
+
+bool asksForShares(const AnalysisRequest &request)
+{
+    const auto *change = std::get_if<ChangeRequest>(&request);
+    return std::holds_alternative<ShareRequest>(request)
+        || (change && change->statistic == ChangeStatistic::Share);
+}
+
+std::vector<double> combinedCodes(const AnalysisRequest &request)
+{
+    if (const auto *share = std::get_if<ShareRequest>(&request))
+        return share->combined;
+    const auto *change = std::get_if<ChangeRequest>(&request);
+    return change && asksForShares(request) ? change->combined : std::vector<double>();
+}
 
 Asked askedBy(const AnalysisRequest &request)
 {

@@ -270,11 +270,14 @@ CaseMask TickedFigures::answered(std::size_t wave, std::size_t item) const
     return mask;
 }
 
+stats::CategoryColumn TickedFigures::column(std::size_t wave, std::size_t item) const
+{
+    return stats::consecutiveCategories(std::span<const std::int8_t>(m_ticked[wave][item]), 0, 2);
+}
+
 Result<WaveFigures> TickedFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    const std::span<const std::int8_t> option(m_ticked[place.wave][place.item]);
-    return shareFigures(stats::consecutiveCategories(option, 0, 2), m_waves[place.wave], place,
-                        job);
+    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
 }
 
 } // namespace tidemark

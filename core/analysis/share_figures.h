@@ -26,6 +26,11 @@ public:
         return m_answers[wave][item];
     }
 
+    const stats::CategoryColumn &column(std::size_t wave, std::size_t item) const
+    {
+        return m_columns[wave][item];
+    }
+
     std::size_t itemCount() const override { return m_answers.front().size(); }
     std::vector<FigureTarget> targets() const override { return m_targets; }
     CaseMask answered(std::size_t wave, std::size_t item) const override;
@@ -53,6 +58,9 @@ public:
     /// Errors: ColumnNotLoaded, TooManyCategories.
     static Result<std::unique_ptr<TickedFigures>> make(const ShareRequest &request,
                                                        const std::vector<WaveData> &waves);
+
+    /// 0 not ticked, 1 ticked; others did not answer the set.
+    stats::CategoryColumn column(std::size_t wave, std::size_t item) const;
 
     std::size_t itemCount() const override { return m_ticked.front().size(); }
     std::vector<FigureTarget> targets() const override;
