@@ -4,6 +4,7 @@
 #include <new>
 
 #include "core/analysis/bound_plan.h"
+#include "core/analysis/crosstab_analysis.h"
 #include "core/analysis/disclosure.h"
 #include "core/analysis/mean_figures.h"
 #include "core/analysis/scope.h"

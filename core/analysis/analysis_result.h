@@ -103,6 +103,7 @@ struct Measure
     int wave = -1;
     int group = -1;
     int item = -1;
+    int category = -1;
     EstimateState state = EstimateState::Shown;
     std::optional<double> value = {};
     std::optional<double> standardError = {};

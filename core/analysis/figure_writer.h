@@ -57,7 +57,6 @@ private:
     stats::Interval interval(const Estimate &estimate, std::size_t cell,
                              const WaveFigures &figures) const;
     stats::Interval shareInterval(const Estimate &estimate) const;
-    bool isSimpleSample(int wave) const;
     EstimateState stateOf(qint64 base, bool isEstimable) const;
     void add(Estimate estimate);
 

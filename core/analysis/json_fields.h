@@ -54,6 +54,15 @@ public:
         }
     }
 
+    /// Absent words stay nothing; an empty list is none of them.
+    template <typename Value>
+    void readWords(QLatin1StringView key, std::optional<std::set<Value>> &values)
+    {
+        if (m_object.contains(key))
+            readWords(key, values.emplace());
+        m_asked << key;
+    }
+
     void require(QLatin1StringView key);
     void fail(const QString &key, const QString &reason);
     /// The first error, if only that of a key nobody asked for.

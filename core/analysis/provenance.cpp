@@ -18,20 +18,29 @@ std::optional<MissingReason> reasonOf(const Variable &variable, const Column &co
     return texts->isMissing(row) ? std::optional(variable.missing.emptyReason) : std::nullopt;
 }
 
-/// Rows in the filter whose answer to the first item does not count, by reason.
+/// Rows in the filter that are not in the base, by the reason for the missing answer to the first
+/// item or, where there is one, for the missing group.
 std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
                                                       const CaseMask &answered)
 {
-    const Variable &variable = *wave.plan->items.front().variable;
-    const auto bound = wave.variables->bind(variable);
-    if (!bound)
-        return {};
+    std::vector<std::pair<const Variable *, ColumnPtr>> columns;
+    const auto add = [&](const Variable *variable) {
+        if (auto bound = wave.variables->bind(*variable))
+            columns.emplace_back(variable, bound->column);
+    };
+    add(wave.plan->items.front().variable);
+    for (const VariableInWave &by : wave.plan->by)
+        add(by.variable);
     std::map<MissingReason, qint64> counts;
     for (std::size_t row = 0; row < answered.size(); ++row) {
         if (answered[row] || (!wave.filter.empty() && !wave.filter[row]))
             continue;
-        if (const auto reason = reasonOf(variable, *bound->column, qsizetype(row)))
-            ++counts[*reason];
+        for (const auto &[variable, column] : columns) {
+            if (const auto reason = reasonOf(*variable, *column, qsizetype(row))) {
+                ++counts[*reason];
+                break;
+            }
+        }
     }
     return {counts.begin(), counts.end()};
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "core/analysis/crosstab_json.h"
 #include "core/analysis/json_fields.h"
 #include "core/analysis/words.h"
 
@@ -118,6 +119,7 @@ struct RequestReader
 constexpr RequestReader readers[] = {
     {"share"_L1, readRequest<ShareRequest>},
     {"mean"_L1, readRequest<MeanRequest>},
+    {"crosstab"_L1, readRequest<CrosstabRequest>},
 };
 
 } // namespace

@@ -96,7 +96,11 @@ QJsonObject testJson(const AnalysisResult &result, const TestFigure &test)
 QJsonObject measureJson(const AnalysisResult &result, const Measure &measure)
 {
     QJsonObject json{{"measure"_L1, measure.measure}, {"state"_L1, word(measure.state)}};
-    writePlace(json, result, {.wave = measure.wave, .group = measure.group, .item = measure.item});
+    writePlace(json, result,
+               {.wave = measure.wave,
+                .group = measure.group,
+                .item = measure.item,
+                .category = measure.category});
     if (measure.state == EstimateState::Suppressed)
         return json;
     json["value"_L1] = optionalNumber(measure.value);

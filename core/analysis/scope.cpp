@@ -15,7 +15,18 @@ Asked asked(const MeanRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const CrosstabRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
 } // namespace
+
+bool asksForShares(const AnalysisRequest &request)
+{
+    return std::holds_alternative<ShareRequest>(request)
+        || std::holds_alternative<CrosstabRequest>(request);
+}
 
 Asked askedBy(const AnalysisRequest &request)
 {

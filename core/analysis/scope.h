@@ -18,6 +18,9 @@ inline const QString &questionOf(const AnalysisRequest &request)
     return std::visit([](const auto &asked) -> const QString & { return asked.question; }, request);
 }
 
+/// Whether the figures of a request are shares of answers and their changes.
+bool asksForShares(const AnalysisRequest &request);
+
 /// What a request asks of the study; the request must outlive it.
 Asked askedBy(const AnalysisRequest &request);
 

@@ -177,7 +177,7 @@ CaseMask ShareFigures::answered(std::size_t wave, std::size_t item) const
 
 Result<WaveFigures> ShareFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    return shareFigures(m_columns[place.wave][place.item], m_waves[place.wave], place, job);
+    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
 }
 
 Result<std::unique_ptr<TickedFigures>> TickedFigures::make(const ShareRequest &request,
@@ -236,9 +236,7 @@ CaseMask TickedFigures::answered(std::size_t wave, std::size_t item) const
 
 Result<WaveFigures> TickedFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    const std::span<const std::int8_t> option(m_ticked[place.wave][place.item]);
-    return shareFigures(stats::consecutiveCategories(option, 0, 2), m_waves[place.wave], place,
-                        job);
+    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
 }
 
 } // namespace tidemark

@@ -25,6 +25,10 @@ std::span<const Word<MissingReason>> wordsOf(MissingReason);
 std::span<const Word<UnitChoice>> wordsOf(UnitChoice);
 std::span<const Word<IntervalMethod>> wordsOf(IntervalMethod);
 std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic);
+std::span<const Word<CrosstabShare>> wordsOf(CrosstabShare);
+std::span<const Word<CrosstabTest>> wordsOf(CrosstabTest);
+std::span<const Word<CrosstabMeasure>> wordsOf(CrosstabMeasure);
+std::span<const Word<PValueCorrection>> wordsOf(PValueCorrection);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
 std::span<const Word<EstimateState>> wordsOf(EstimateState);
 

@@ -100,6 +100,8 @@ QString describe(const Issue &issue)
             .arg(arg(0), arg(1));
     case IssueCode::CellsHidden:
         return IssueText::tr("%1 figures are hidden so that nobody can be recognised.").arg(arg(0));
+    case IssueCode::TestLeftOut:
+        return IssueText::tr("%1 is left out: %2.").arg(arg(0), arg(1));
     }
     return {};
 }

@@ -47,6 +47,7 @@ enum class IssueCode {
     UnitsNotInFrame,       ///< arguments: source, number, units
     WaveLeftOut,           ///< arguments: wave, question
     CellsHidden,           ///< arguments: number
+    TestLeftOut,           ///< arguments: test, why it does not fit
 };
 
 /// One piece of such news with its place and how often it occurred.
