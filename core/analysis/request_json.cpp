@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "core/analysis/json_fields.h"
+#include "core/analysis/regression_json.h"
 #include "core/analysis/words.h"
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,7 @@ struct RequestReader
 constexpr RequestReader readers[] = {
     {"share"_L1, readRequest<ShareRequest>},
     {"mean"_L1, readRequest<MeanRequest>},
+    {"regression"_L1, readRequest<RegressionRequest>},
 };
 
 } // namespace

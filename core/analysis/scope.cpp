@@ -15,6 +15,11 @@ Asked asked(const MeanRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const RegressionRequest &request)
+{
+    return {request.scope, request.question, request.items, variablesOf(request)};
+}
+
 } // namespace
 
 Asked askedBy(const AnalysisRequest &request)
