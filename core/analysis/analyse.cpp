@@ -6,7 +6,9 @@
 #include "core/analysis/bound_plan.h"
 #include "core/analysis/crosstab_analysis.h"
 #include "core/analysis/disclosure.h"
+#include "core/analysis/level_disclosure.h"
 #include "core/analysis/mean_figures.h"
+#include "core/analysis/regression_analysis.h"
 #include "core/analysis/scope.h"
 #include "core/analysis/share_figures.h"
 
@@ -71,6 +73,20 @@ Result<AnalysisResult> estimate(const MeanRequest &request, const BoundPlan &bou
     return result;
 }
 
+Result<AnalysisResult> estimate(const RegressionRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return regressionResult(request, bound, job);
+}
+
+void protect(AnalysisResult &result, int minCell)
+{
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        hideSmallLevels(result, minCell);
+    else
+        hideSmallCells(result, minCell);
+}
+
 Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapshot &data,
                                     JobControl &job)
 {
@@ -90,7 +106,7 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
     const int minCell = scopeOf(request).minCell.value_or(hasPersons(*plan) ? personMinCell : 0);
-    hideSmallCells(*result, minCell);
+    protect(*result, minCell);
     return result;
 }
 

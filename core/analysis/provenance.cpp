@@ -45,10 +45,9 @@ std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
     return {counts.begin(), counts.end()};
 }
 
-WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &source)
+WaveFacts factsOf(const WaveData &wave, const CaseMask &answered)
 {
     const Source &from = *wave.plan->source;
-    const CaseMask answered = source.answered(index, 0);
     WaveFacts facts{.wave = from.wave,
                     .sourceName = from.name,
                     .unitPlural = from.unitPlural,
@@ -71,16 +70,27 @@ WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &s
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const FigureSource &source, const FigureBook &book)
 {
+    std::vector<CaseMask> answered;
+    for (std::size_t wave = 0; wave < waves.size(); ++wave)
+        answered.push_back(source.answered(wave, 0));
+    Provenance provenance = makeProvenance(plan, scope, waves, answered);
+    provenance.unitsInAllWaves = book.unitsInAllWaves;
+    if (book.wavesShareUnits)
+        provenance.varianceMethod = u"linearised-overlap"_s;
+    return provenance;
+}
+
+Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
+                          const std::vector<CaseMask> &answered)
+{
     Provenance provenance{.question = plan.title,
                           .wording = plan.wording,
                           .filter = print(plan.filter),
                           .byVariables = scope.by.join(u", "_s),
-                          .unitsInAllWaves = book.unitsInAllWaves,
-                          .varianceMethod =
-                              book.wavesShareUnits ? u"linearised-overlap"_s : u"linearised"_s,
+                          .varianceMethod = u"linearised"_s,
                           .linkNotes = plan.linkNotes};
     for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        provenance.waves.push_back(factsOf(waves[wave], wave, source));
+        provenance.waves.push_back(factsOf(waves[wave], answered[wave]));
     return provenance;
 }
 

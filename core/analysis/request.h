@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/analysis/crosstab_request.h"
+#include "core/analysis/regression_request.h"
 #include "core/analysis/request_scope.h"
 
 namespace tidemark {
@@ -39,6 +40,6 @@ struct MeanRequest
     friend bool operator==(const MeanRequest &, const MeanRequest &) = default;
 };
 
-using AnalysisRequest = std::variant<ShareRequest, MeanRequest, CrosstabRequest>;
+using AnalysisRequest = std::variant<ShareRequest, MeanRequest, CrosstabRequest, RegressionRequest>;
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 
 #include "core/analysis/crosstab_json.h"
 #include "core/analysis/json_fields.h"
+#include "core/analysis/regression_json.h"
 #include "core/analysis/words.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,7 @@ constexpr RequestReader readers[] = {
     {"share"_L1, readRequest<ShareRequest>},
     {"mean"_L1, readRequest<MeanRequest>},
     {"crosstab"_L1, readRequest<CrosstabRequest>},
+    {"regression"_L1, readRequest<RegressionRequest>},
 };
 
 } // namespace

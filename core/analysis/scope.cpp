@@ -20,6 +20,11 @@ Asked asked(const CrosstabRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const RegressionRequest &request)
+{
+    return {request.scope, request.question, request.items, variablesOf(request)};
+}
+
 } // namespace
 
 bool asksForShares(const AnalysisRequest &request)
