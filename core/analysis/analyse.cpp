@@ -5,8 +5,11 @@
 
 #include "core/analysis/bound_plan.h"
 #include "core/analysis/change_analysis.h"
+#include "core/analysis/crosstab_analysis.h"
 #include "core/analysis/disclosure.h"
+#include "core/analysis/level_disclosure.h"
 #include "core/analysis/mean_figures.h"
+#include "core/analysis/regression_analysis.h"
 #include "core/analysis/scope.h"
 #include "core/analysis/share_figures.h"
 
@@ -68,6 +71,20 @@ Result<AnalysisResult> estimate(const ChangeRequest &request, const BoundPlan &b
     return changeResult(request, bound, job);
 }
 
+Result<AnalysisResult> estimate(const RegressionRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return regressionResult(request, bound, job);
+}
+
+void protect(AnalysisResult &result, int minCell)
+{
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        hideSmallLevels(result, minCell);
+    else
+        hideSmallCells(result, minCell);
+}
+
 Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapshot &data,
                                     JobControl &job)
 {
@@ -86,7 +103,7 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
         return result;
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
-    hideSmallCells(*result, minCellOf(scopeOf(request), *plan));
+    protect(*result, minCellOf(scopeOf(request), *plan));
     return result;
 }
 

@@ -78,11 +78,15 @@ struct Heading
     LocalText label = {};
     std::optional<double> code = {};
     bool isMissingReason = false; ///< "Don't know": drawn apart
+    bool isReference = false; ///< the level of a factor that others are measured against
     int depth = 0; ///< nesting level of groups
     int parent = -1;
 
     friend bool operator==(const Heading &, const Heading &) = default;
 };
+
+/// Two-sided p-value of the estimate being 0, by its t distribution; nothing without an error.
+std::optional<double> pValueOf(const Estimate &estimate);
 
 /// A test of a hypothesis about figures of the result. Indexes are those of EstimateKey.
 struct TestFigure

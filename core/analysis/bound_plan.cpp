@@ -44,21 +44,36 @@ int minCellOf(const Scope &scope, const Plan &plan)
     return scope.minCell.value_or(hasPersons ? personMinCell : 0);
 }
 
-AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
-                           const FigureSource &source, const FigureBook &book)
+AnalysisResult startWith(const AnalysisRequest &request, const BoundPlan &bound,
+                         Provenance provenance)
 {
-    AnalysisResult result{
-        .request = request,
-        .items = bound.plan.items,
-        .notices = bound.plan.notices,
-        .provenance = makeProvenance(bound.plan, scopeOf(request), bound.waves, source, book),
-        .synthetic = bound.data.study->synthetic};
+    AnalysisResult result{.request = request,
+                          .items = bound.plan.items,
+                          .notices = bound.plan.notices,
+                          .provenance = std::move(provenance),
+                          .synthetic = bound.data.study->synthetic};
     for (const WaveData &wave : bound.waves)
         result.waves.push_back(
             {.key = wave.plan->source->wave, .label = LocalText(wave.plan->source->wave)});
     result.provenance.revision = bound.data.revision;
     addNotices(bound.waves, result);
     return result;
+}
+
+} // namespace
+
+AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
+                           const FigureSource &source, const FigureBook &book)
+{
+    return startWith(request, bound,
+                     makeProvenance(bound.plan, scopeOf(request), bound.waves, source, book));
+}
+
+AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
+                           const std::vector<CaseMask> &answered)
+{
+    return startWith(request, bound,
+                     makeProvenance(bound.plan, scopeOf(request), bound.waves, answered));
 }
 
 Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,

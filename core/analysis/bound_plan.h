@@ -27,6 +27,11 @@ int minCellOf(const Scope &scope, const Plan &plan);
 AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
                            const FigureSource &source, const FigureBook &book);
 
+/// The same for an analysis without figures by groups and waves; its items are the plan's.
+/// @param answered per wave: rows whose answer counts, whatever the filter
+AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
+                           const std::vector<CaseMask> &answered);
+
 /// All figures of a source by groups and waves, with changes between waves: a whole result but for
 /// its categories. Errors: Cancelled, UnitIdMissing, those of the groups.
 Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,

@@ -38,7 +38,7 @@ struct Sum
 /// Everyone in a group of a wave and item.
 struct Node
 {
-    int base = -1;
+    int base = -1; ///< −1: nothing shows how many they are
     std::map<std::pair<EstimateKind, int>, int> cells = {}; ///< by kind and category
 };
 
@@ -89,6 +89,9 @@ private:
 
     void readCells()
     {
+        if (const auto *crosstab = std::get_if<CrosstabRequest>(&m_result.request);
+            crosstab && crosstab->of != CrosstabShare::Group)
+            return readTable(crosstab->of);
         for (std::size_t i = 0; i < m_result.estimates.size(); ++i) {
             const Estimate &estimate = m_result.estimates[i];
             if (isChangeKind(estimate.key.kind))
@@ -106,10 +109,74 @@ private:
         }
     }
 
+    /// Row and cell shares are of the same counts as column shares, only with other bases: the
+    /// count of a cell with its group, its answer and all is one table, whatever is shown as a
+    /// share.
+    void readTable(CrosstabShare of)
+    {
+        for (std::size_t i = 0; i < m_result.estimates.size(); ++i) {
+            const Estimate &estimate = m_result.estimates[i];
+            if (estimate.key.kind != EstimateKind::Change)
+                readTableCell(of, int(i));
+        }
+        if (of == CrosstabShare::Table)
+            addTableSums();
+    }
+
+    /// All cells make all, even where no margin is shown.
+    void addTableSums()
+    {
+        std::map<int, std::vector<int>> cellsOfBase;
+        for (int cell = 0; cell < int(m_cells.size()); ++cell) {
+            const Cell &one = m_cells[std::size_t(cell)];
+            const Estimate *estimate =
+                one.estimate < 0 ? nullptr : &m_result.estimates[std::size_t(one.estimate)];
+            if (estimate && estimate->key.group >= 0 && !isGroupMargin(estimate->key))
+                cellsOfBase[one.base].push_back(cell);
+        }
+        for (const auto &[base, cells] : cellsOfBase)
+            addSum(base, cells);
+    }
+
+    /// The share of a group among all, whatever they answered.
+    bool isGroupMargin(const EstimateKey &key) const
+    {
+        return key.category < 0 && !m_result.categories.empty();
+    }
+
+    void readTableCell(CrosstabShare of, int index)
+    {
+        const Estimate &estimate = m_result.estimates[std::size_t(index)];
+        const bool isMargin = isGroupMargin(estimate.key);
+        EstimateKey everyone = nodeKey(estimate.key);
+        everyone.group = -1;
+        Node &all = m_nodes[everyone];
+        int base = -1;
+        if (of == CrosstabShare::Category && !isMargin) {
+            const auto [place, isNew] =
+                all.cells.try_emplace({EstimateKind::Share, estimate.key.category}, -1);
+            if (isNew)
+                place->second = addCell({.count = estimate.base, .isBase = true});
+            base = place->second;
+        } else {
+            if (all.base < 0)
+                all.base = addCell({.count = estimate.base, .isBase = true});
+            base = all.base;
+        }
+        const int cell = addCell({.count = estimate.count, .estimate = index, .base = base});
+        Node &node = m_nodes[nodeKey(estimate.key)];
+        if (isMargin)
+            node.base = cell;
+        else
+            node.cells[{EstimateKind::Share, estimate.key.category}] = cell;
+    }
+
     /// Categories and the rest make the base; so do the combined ones and theirs.
     void addCategorySums()
     {
         for (auto &[key, node] : m_nodes) {
+            if (node.base < 0)
+                continue;
             std::vector<int> parts;
             for (const auto &[what, cell] : node.cells) {
                 if (what.first != EstimateKind::CombinedShare)
@@ -227,9 +294,12 @@ private:
     void addNodeSums(const Node &total, const std::vector<const Node *> &parts)
     {
         std::vector<int> bases;
-        for (const Node *part : parts)
-            bases.push_back(part->base);
-        addSum(total.base, bases);
+        for (const Node *part : parts) {
+            if (part->base >= 0)
+                bases.push_back(part->base);
+        }
+        if (total.base >= 0 && !bases.empty())
+            addSum(total.base, bases);
         for (const auto &[what, cell] : total.cells) {
             std::vector<int> cells;
             for (const Node *part : parts) {
@@ -375,20 +445,52 @@ private:
 
     void writeBack()
     {
+        std::set<EstimateKey> hidden;
         for (const Cell &cell : m_cells) {
             if (!cell.isHidden || cell.estimate < 0)
                 continue;
             Estimate &estimate = m_result.estimates[std::size_t(cell.estimate)];
             const bool baseIsHidden = m_cells[std::size_t(cell.base)].isHidden;
             suppress(estimate, baseIsHidden ? 0 : estimate.base);
+            hidden.insert(estimate.key);
         }
         hideWhatUsesHidden(m_result);
+        clearTableFigures(hidden);
         const auto count =
             std::ranges::count(m_result.estimates, EstimateState::Suppressed, &Estimate::state);
         if (count > 0)
             m_result.notices.push_back({.severity = Severity::Information,
                                         .code = IssueCode::CellsHidden,
                                         .arguments = {QString::number(count)}});
+    }
+
+    /// Residuals of hidden cells, and differences between a hidden cell and another.
+    void clearTableFigures(const std::set<EstimateKey> &hidden)
+    {
+        const auto isHidden = [&](int wave, int group, int item, int category) {
+            return std::ranges::any_of(hidden, [&](const EstimateKey &key) {
+                return key.wave == wave && key.group == group && key.item == item
+                    && key.category == category;
+            });
+        };
+        for (Measure &measure : m_result.measures) {
+            if (measure.group < 0
+                || !isHidden(measure.wave, measure.group, measure.item, measure.category))
+                continue;
+            measure.state = EstimateState::Suppressed;
+            measure.value.reset();
+        }
+        for (Comparison &pair : m_result.comparisons) {
+            if (!isHidden(pair.wave, pair.firstGroup, pair.item, pair.category)
+                && !isHidden(pair.wave, pair.secondGroup, pair.item, pair.category))
+                continue;
+            pair = {.wave = pair.wave,
+                    .item = pair.item,
+                    .category = pair.category,
+                    .firstGroup = pair.firstGroup,
+                    .secondGroup = pair.secondGroup,
+                    .state = EstimateState::Suppressed};
+        }
     }
 
     AnalysisResult &m_result;

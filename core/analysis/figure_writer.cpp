@@ -131,18 +131,11 @@ stats::Interval FigureWriter::interval(const Estimate &estimate, std::size_t cel
                                m_rule.confidence);
 }
 
-/// Rows drawn one by one with the same chance: textbook formulas hold.
-bool FigureWriter::isSimpleSample(int wave) const
-{
-    const PreparedDesign &design = m_waves[std::size_t(wave)].design;
-    return !design.isWeighted && design.strata.isEmpty() && design.clusters.isEmpty();
-}
-
 stats::Interval FigureWriter::shareInterval(const Estimate &estimate) const
 {
     const double share = *estimate.value;
     const auto n = double(estimate.base);
-    const bool isSimple = isSimpleSample(estimate.key.wave);
+    const bool isSimple = m_waves[std::size_t(estimate.key.wave)].design.isSimple();
     if (*m_rule.share == IntervalMethod::ClopperPearson && isSimple)
         return stats::countInterval(double(estimate.count), n, stats::CountMethod::Exact,
                                     m_rule.confidence);

@@ -60,7 +60,7 @@ private:
     stats::Interval interval(const Estimate &estimate, std::size_t cell,
                              const WaveFigures &figures) const;
     stats::Interval shareInterval(const Estimate &estimate) const;
-    bool isSimpleSample(int wave) const;
+
     void add(Estimate estimate);
 
     const Scope &m_scope;

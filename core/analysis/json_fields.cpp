@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,18 @@ void JsonFields::read(QLatin1StringView key, QString &value)
     if (!json->isString())
         fail(key, RequestText::tr("a text is expected"));
     value = json->toString();
+}
+
+void JsonFields::readKey(QLatin1StringView key, QString &value)
+{
+    const auto json = take(key);
+    if (!json)
+        return;
+    if (!json->isString() && !json->isDouble())
+        fail(key, RequestText::tr("a code or a text is expected"));
+    value = json->isDouble()
+        ? QString::number(json->toDouble(), 'g', QLocale::FloatingPointShortest)
+        : json->toString();
 }
 
 void JsonFields::read(QLatin1StringView key, bool &value)
@@ -124,6 +137,13 @@ std::optional<QJsonArray> JsonFields::takeArray(QLatin1StringView key)
         return {};
     }
     return json->toArray();
+}
+
+QJsonObject JsonFields::objectOf(QLatin1StringView key, const QJsonValue &json)
+{
+    if (!json.isObject())
+        fail(key, RequestText::tr("a list of objects is expected"));
+    return json.toObject();
 }
 
 std::optional<int> JsonFields::takeInt(QLatin1StringView key, int least)

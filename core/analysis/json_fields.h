@@ -25,6 +25,8 @@ public:
 
     /// Each leaves `value` as it is where the key is absent.
     void read(QLatin1StringView key, QString &value);
+    /// A category by its code or text.
+    void readKey(QLatin1StringView key, QString &value);
     void read(QLatin1StringView key, bool &value);
     void read(QLatin1StringView key, QStringList &value);
     void read(QLatin1StringView key, std::vector<double> &value);
@@ -33,6 +35,23 @@ public:
     void read(QLatin1StringView key, std::optional<int> &value, int least);
     /// A number above `low` and below `high`.
     void readBetween(QLatin1StringView key, double &value, double low, double high);
+
+    /// A list of objects, each read with its own fields by readOne(JsonFields &, Element &).
+    template <typename Element, typename ReadOne>
+    void readObjects(QLatin1StringView key, std::vector<Element> &elements, const ReadOne &readOne)
+    {
+        const auto array = takeArray(key);
+        if (!array)
+            return;
+        elements.clear();
+        for (const QJsonValue &json : *array) {
+            const QJsonObject object = objectOf(key, json);
+            JsonFields fields(object);
+            readOne(fields, elements.emplace_back());
+            if (const auto error = fields.finish(); error && !m_error)
+                m_error = error;
+        }
+    }
 
     template <typename Value>
     void readWord(QLatin1StringView key, Value &value)
@@ -54,6 +73,15 @@ public:
         }
     }
 
+    /// Absent words stay nothing; an empty list is none of them.
+    template <typename Value>
+    void readWords(QLatin1StringView key, std::optional<std::set<Value>> &values)
+    {
+        if (m_object.contains(key))
+            readWords(key, values.emplace());
+        m_asked << key;
+    }
+
     void require(QLatin1StringView key);
     void fail(const QString &key, const QString &reason);
     /// The first error, if only that of a key nobody asked for.
@@ -62,6 +90,7 @@ public:
 private:
     std::optional<QJsonValue> take(QLatin1StringView key);
     std::optional<QJsonArray> takeArray(QLatin1StringView key);
+    QJsonObject objectOf(QLatin1StringView key, const QJsonValue &json);
     std::optional<int> takeInt(QLatin1StringView key, int least);
     void failWord(QLatin1StringView key, const QJsonValue &json, const QStringList &known);
 

@@ -18,25 +18,34 @@ std::optional<MissingReason> reasonOf(const Variable &variable, const Column &co
     return texts->isMissing(row) ? std::optional(variable.missing.emptyReason) : std::nullopt;
 }
 
-/// Rows in the filter whose answer to the first item does not count, by reason.
+/// Rows in the filter that are not in the base, by the reason for the missing answer to the first
+/// item or, where there is one, for the missing group.
 std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
                                                       const CaseMask &answered)
 {
-    const Variable &variable = *wave.plan->items.front().variable;
-    const auto bound = wave.variables->bind(variable);
-    if (!bound)
-        return {};
+    std::vector<std::pair<const Variable *, ColumnPtr>> columns;
+    const auto add = [&](const Variable *variable) {
+        if (auto bound = wave.variables->bind(*variable))
+            columns.emplace_back(variable, bound->column);
+    };
+    add(wave.plan->items.front().variable);
+    for (const VariableInWave &by : wave.plan->by)
+        add(by.variable);
     std::map<MissingReason, qint64> counts;
     for (std::size_t row = 0; row < answered.size(); ++row) {
         if (answered[row] || (!wave.filter.empty() && !wave.filter[row]))
             continue;
-        if (const auto reason = reasonOf(variable, *bound->column, qsizetype(row)))
-            ++counts[*reason];
+        for (const auto &[variable, column] : columns) {
+            if (const auto reason = reasonOf(*variable, *column, qsizetype(row))) {
+                ++counts[*reason];
+                break;
+            }
+        }
     }
     return {counts.begin(), counts.end()};
 }
 
-WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &source)
+WaveFacts factsOf(const WaveData &wave, const CaseMask &answered)
 {
     const Source &from = *wave.plan->source;
     WaveFacts facts{.wave = from.wave,
@@ -67,16 +76,27 @@ WaveFacts factsOf(const WaveData &wave, std::size_t index, const FigureSource &s
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const FigureSource &source, const FigureBook &book)
 {
+    std::vector<CaseMask> answered;
+    for (std::size_t wave = 0; wave < waves.size(); ++wave)
+        answered.push_back(source.answered(wave, 0));
+    Provenance provenance = makeProvenance(plan, scope, waves, answered);
+    provenance.unitsInAllWaves = book.unitsInAllWaves;
+    if (book.wavesShareUnits)
+        provenance.varianceMethod = u"linearised-overlap"_s;
+    return provenance;
+}
+
+Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
+                          const std::vector<CaseMask> &answered)
+{
     Provenance provenance{.question = plan.title,
                           .wording = plan.wording,
                           .filter = print(plan.filter),
                           .byVariables = scope.by.join(u", "_s),
-                          .unitsInAllWaves = book.unitsInAllWaves,
-                          .varianceMethod =
-                              book.wavesShareUnits ? u"linearised-overlap"_s : u"linearised"_s,
+                          .varianceMethod = u"linearised"_s,
                           .linkNotes = plan.linkNotes};
     for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        provenance.waves.push_back(factsOf(waves[wave], wave, source));
+        provenance.waves.push_back(factsOf(waves[wave], answered[wave]));
     return provenance;
 }
 

@@ -12,4 +12,9 @@ namespace tidemark {
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const FigureSource &source, const FigureBook &book);
 
+/// The same for an analysis of one item that has no figures by groups and waves.
+/// @param answered per wave: rows whose answer counts, whatever the filter
+Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
+                          const std::vector<CaseMask> &answered);
+
 } // namespace tidemark

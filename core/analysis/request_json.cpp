@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "core/analysis/crosstab_json.h"
 #include "core/analysis/json_fields.h"
+#include "core/analysis/regression_json.h"
 #include "core/analysis/words.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,8 @@ constexpr RequestReader readers[] = {
     {"share"_L1, readRequest<ShareRequest>},
     {"mean"_L1, readRequest<MeanRequest>},
     {"change"_L1, readRequest<ChangeRequest>},
+    {"crosstab"_L1, readRequest<CrosstabRequest>},
+    {"regression"_L1, readRequest<RegressionRequest>},
 };
 
 } // namespace

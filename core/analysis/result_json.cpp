@@ -36,6 +36,8 @@ QJsonObject headingJson(const Heading &heading, const QString &language)
         json["code"_L1] = *heading.code;
     if (heading.isMissingReason)
         json["isMissingReason"_L1] = true;
+    if (heading.isReference)
+        json["isReference"_L1] = true;
     if (heading.depth > 0)
         json["depth"_L1] = heading.depth;
     if (heading.parent >= 0)
@@ -59,6 +61,13 @@ void writePlace(QJsonObject &json, const AnalysisResult &result, const EstimateK
     name("part"_L1, result.parts, key.part);
 }
 
+/// Kinds for which "no difference" is 0.
+bool isOfModel(EstimateKind kind)
+{
+    return kind == EstimateKind::Coefficient || kind == EstimateKind::Effect
+        || kind == EstimateKind::Component;
+}
+
 QJsonObject estimateJson(const AnalysisResult &result, const Estimate &estimate)
 {
     QJsonObject json{{"state"_L1, word(estimate.state)}, {"kind"_L1, word(estimate.key.kind)}};
@@ -76,7 +85,12 @@ QJsonObject estimateJson(const AnalysisResult &result, const Estimate &estimate)
     json["weightedBase"_L1] = estimate.weightedBase;
     json["effectiveBase"_L1] = estimate.effectiveBase;
     json["designEffect"_L1] = optionalNumber(estimate.designEffect);
-    json["degreesOfFreedom"_L1] = estimate.degreesOfFreedom;
+    // endless degrees of freedom: the normal distribution
+    json["degreesOfFreedom"_L1] = std::isfinite(estimate.degreesOfFreedom)
+        ? QJsonValue(estimate.degreesOfFreedom)
+        : QJsonValue();
+    if (isOfModel(estimate.key.kind))
+        json["pValue"_L1] = optionalNumber(pValueOf(estimate));
     return json;
 }
 

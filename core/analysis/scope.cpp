@@ -20,12 +20,23 @@ Asked asked(const ChangeRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const CrosstabRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
+Asked asked(const RegressionRequest &request)
+{
+    return {request.scope, request.question, request.items, variablesOf(request)};
+}
+
 } // namespace
 
 bool asksForShares(const AnalysisRequest &request)
 {
     const auto *change = std::get_if<ChangeRequest>(&request);
     return std::holds_alternative<ShareRequest>(request)
+        || std::holds_alternative<CrosstabRequest>(request)
         || (change && change->statistic == ChangeStatistic::Share);
 }
 

@@ -213,7 +213,7 @@ std::optional<BaseAccount> ShareFigures::account(std::size_t wave, std::size_t i
 
 Result<WaveFigures> ShareFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    return shareFigures(m_columns[place.wave][place.item], m_waves[place.wave], place, job);
+    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
 }
 
 Result<std::unique_ptr<TickedFigures>> TickedFigures::make(const ShareRequest &request,
@@ -268,11 +268,6 @@ CaseMask TickedFigures::answered(std::size_t wave, std::size_t item) const
     std::ranges::transform(option, mask.begin(),
                            [](std::int8_t tick) { return std::uint8_t(tick >= 0); });
     return mask;
-}
-
-stats::CategoryColumn TickedFigures::column(std::size_t wave, std::size_t item) const
-{
-    return stats::consecutiveCategories(std::span<const std::int8_t>(m_ticked[wave][item]), 0, 2);
 }
 
 Result<WaveFigures> TickedFigures::figures(const FigurePlace &place, JobControl &job) const

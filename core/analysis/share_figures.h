@@ -11,8 +11,16 @@
 
 namespace tidemark {
 
+/// Figures of answers that are one of several categories.
+class CategoryFigures : public FigureSource
+{
+public:
+    /// The answers to an item in a wave; codes belong to this object.
+    virtual stats::CategoryColumn column(std::size_t wave, std::size_t item) const = 0;
+};
+
 /// Shares of the categories of a question, each item by itself.
-class ShareFigures final : public FigureSource
+class ShareFigures final : public CategoryFigures
 {
 public:
     /// Errors: TooManyCategories, ColumnNotLoaded, RequestNotUnderstood for a category that the
@@ -26,11 +34,10 @@ public:
         return m_answers[wave][item];
     }
 
-    const stats::CategoryColumn &column(std::size_t wave, std::size_t item) const
+    stats::CategoryColumn column(std::size_t wave, std::size_t item) const override
     {
         return m_columns[wave][item];
     }
-
     std::size_t itemCount() const override { return m_answers.front().size(); }
     std::vector<FigureTarget> targets() const override { return m_targets; }
     CaseMask answered(std::size_t wave, std::size_t item) const override;
@@ -52,16 +59,18 @@ private:
 };
 
 /// Shares of respondents who ticked each option; the base is everyone who answered the set.
-class TickedFigures final : public FigureSource
+class TickedFigures final : public CategoryFigures
 {
 public:
     /// Errors: ColumnNotLoaded, TooManyCategories.
     static Result<std::unique_ptr<TickedFigures>> make(const ShareRequest &request,
                                                        const std::vector<WaveData> &waves);
 
-    /// 0 not ticked, 1 ticked; others did not answer the set.
-    stats::CategoryColumn column(std::size_t wave, std::size_t item) const;
-
+    stats::CategoryColumn column(std::size_t wave, std::size_t item) const override
+    {
+        const std::span<const std::int8_t> option(m_ticked[wave][item]);
+        return stats::consecutiveCategories(option, 0, 2);
+    }
     std::size_t itemCount() const override { return m_ticked.front().size(); }
     std::vector<FigureTarget> targets() const override;
     CaseMask answered(std::size_t wave, std::size_t item) const override;

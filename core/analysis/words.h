@@ -26,6 +26,16 @@ std::span<const Word<UnitChoice>> wordsOf(UnitChoice);
 std::span<const Word<IntervalMethod>> wordsOf(IntervalMethod);
 std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic);
 std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic);
+std::span<const Word<CrosstabShare>> wordsOf(CrosstabShare);
+std::span<const Word<CrosstabTest>> wordsOf(CrosstabTest);
+std::span<const Word<CrosstabMeasure>> wordsOf(CrosstabMeasure);
+std::span<const Word<PValueCorrection>> wordsOf(PValueCorrection);
+std::span<const Word<RegressionFamily>> wordsOf(RegressionFamily);
+std::span<const Word<AmountFamily>> wordsOf(AmountFamily);
+std::span<const Word<ErrorType>> wordsOf(ErrorType);
+std::span<const Word<MarginErrors>> wordsOf(MarginErrors);
+std::span<const Word<TermCoding>> wordsOf(TermCoding);
+std::span<const Word<Transformation>> wordsOf(Transformation);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
 std::span<const Word<EstimateState>> wordsOf(EstimateState);
 

@@ -100,6 +100,54 @@ QString describe(const Issue &issue)
             .arg(arg(0), arg(1));
     case IssueCode::CellsHidden:
         return IssueText::tr("%1 figures are hidden so that nobody can be recognised.").arg(arg(0));
+    case IssueCode::TestLeftOut:
+        return IssueText::tr("%1 is left out: %2.").arg(arg(0), arg(1));
+    case IssueCode::ModelWithoutCases:
+        return IssueText::tr("Model “%1” has no complete cases.").arg(arg(0));
+    case IssueCode::ModelTooFewCases:
+        return IssueText::tr("Model “%1” has %2 cases, too few for %3 coefficients.")
+            .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelConstantOutcome:
+        return IssueText::tr("Model “%1” cannot be estimated: all cases have the same outcome.")
+            .arg(arg(0));
+    case IssueCode::ModelOutcomeOutOfRange:
+        return IssueText::tr("Model “%1” cannot be estimated: the outcome has values that this kind "
+                             "of model cannot have.")
+            .arg(arg(0));
+    case IssueCode::ModelCollinear:
+        return IssueText::tr("Model “%1” cannot be estimated: %2 follow from other terms.")
+            .arg(arg(0), arg(1));
+    case IssueCode::ModelSeparated:
+        return IssueText::tr("Model “%1” cannot be estimated: %2 tell the outcome of some cases for "
+                             "certain. Firth’s method gives estimates.")
+            .arg(arg(0), arg(1));
+    case IssueCode::ModelNotConverged:
+        return IssueText::tr("The estimates of model “%1” did not come to rest.").arg(arg(0));
+    case IssueCode::ModelReferenceEmpty:
+        return IssueText::tr("Model “%1” cannot be estimated: no case has “%3”, the reference of "
+                             "“%2”.")
+            .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelColumnLeftOut:
+        return arg(2).isEmpty()
+            ? IssueText::tr("“%2” is left out of model “%1”: no case has it.").arg(arg(0), arg(1))
+            : IssueText::tr("“%2” is left out of model “%1”: it follows from %3.")
+                  .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelFewClusters:
+        return IssueText::tr("Model “%1” rests on %2 clusters only. Errors of type CR2 suit few "
+                             "clusters better.")
+            .arg(arg(0), arg(1));
+    case IssueCode::ModelClusterInfluential:
+        return IssueText::tr("In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.")
+            .arg(arg(0), arg(1), arg(2), arg(3));
+    case IssueCode::ModelCasesLeftOut:
+        return IssueText::tr("%2 cases are left out of model “%1”: no answer to “%3”.")
+            .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelHidden:
+        return IssueText::tr("Model “%1” is hidden: fewer than %2 cases have one of its outcomes.")
+            .arg(arg(0), arg(1));
+    case IssueCode::WavesSharedUnits:
+        return IssueText::tr("The waves have units in common. Each counts once in the standard "
+                             "errors, without a finite population.");
     }
     return {};
 }

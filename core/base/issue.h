@@ -47,6 +47,22 @@ enum class IssueCode {
     UnitsNotInFrame,       ///< arguments: source, number, units
     WaveLeftOut,           ///< arguments: wave, question
     CellsHidden,           ///< arguments: number
+    TestLeftOut,           ///< arguments: test, why it does not fit
+    // models; the first argument is the label of the model
+    ModelWithoutCases,     ///< arguments: model
+    ModelTooFewCases,      ///< arguments: model, cases, coefficients
+    ModelConstantOutcome,  ///< arguments: model
+    ModelOutcomeOutOfRange, ///< arguments: model
+    ModelCollinear,        ///< arguments: model, columns
+    ModelSeparated,        ///< arguments: model, columns
+    ModelNotConverged,     ///< arguments: model
+    ModelReferenceEmpty,   ///< arguments: model, factor, level
+    ModelColumnLeftOut,    ///< arguments: model, column, columns it follows from
+    ModelFewClusters,      ///< arguments: model, clusters
+    ModelClusterInfluential, ///< arguments: model, cluster, figure, change in standard errors
+    ModelCasesLeftOut,     ///< arguments: model, cases, variable without an answer
+    ModelHidden,           ///< arguments: model, least number of cases
+    WavesSharedUnits,      ///< several waves in one model: their units are counted once
 };
 
 /// One piece of such news with its place and how often it occurred.

@@ -44,6 +44,8 @@ struct PreparedDesign
 
     /// Empty: every row counts 1.
     std::span<const double> weights() const;
+    /// Rows drawn one by one with the same chance: textbook formulas hold.
+    bool isSimple() const { return !isWeighted && strata.isEmpty() && clusters.isEmpty(); }
 };
 
 /// Makes and checks the design; nothing is left out silently. Errors: WeightMissing,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/association.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tidemark::stats {
 
@@ -95,6 +97,37 @@ OrdinalAssociation ordinalAssociation(const std::vector<double> &shares, std::si
             withError((c - d) / root, tau, covariance),
             withError((c - d) / sums.untiedRows, byColumn, covariance),
             withError((c - d) / sums.untiedColumns, byRow, covariance)};
+}
+
+Association cramersV(const std::vector<double> &shares, std::size_t rows, std::size_t columns,
+                     const Covariance &covariance)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    if (std::min(rows, columns) < 2)
+        return {nan, nan};
+    const Margins sums = margins(shares, rows, columns);
+    std::vector<double> perRow(rows, 0.0); // sum over columns of p_ij^2 / (p_i. p_.j)
+    std::vector<double> perColumn(columns, 0.0);
+    double squared = -1.0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const std::size_t r = i / columns;
+        const std::size_t c = i % columns;
+        const double term = shares[i] * shares[i] / (sums.rows[r] * sums.columns[c]);
+        perRow[r] += term;
+        perColumn[c] += term;
+        squared += term;
+    }
+    const double most = double(std::min(rows, columns) - 1);
+    const double value = std::sqrt(std::max(0.0, squared) / most);
+    std::vector<double> gradient;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const std::size_t r = i / columns;
+        const std::size_t c = i % columns;
+        const double ofSquare = 2.0 * shares[i] / (sums.rows[r] * sums.columns[c])
+            - perRow[r] / sums.rows[r] - perColumn[c] / sums.columns[c];
+        gradient.push_back(ofSquare / (2.0 * most * value));
+    }
+    return withError(value, gradient, covariance);
 }
 
 Covariance multinomialCovariance(const std::vector<double> &shares, double n)

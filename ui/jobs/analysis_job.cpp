@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/analysis_job.h"
 
+#include <QElapsedTimer>
+
 #include "core/project/run_analysis.h"
 
 namespace tidemark::ui {
@@ -8,6 +10,8 @@ namespace tidemark::ui {
 Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRequest &request,
                                  JobControl &job)
 {
+    QElapsedTimer clock;
+    clock.start();
     const auto study = session.study();
     auto result = runAnalysis(session, request, job);
     if (!result)
@@ -15,6 +19,7 @@ Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRe
     ComputedAnalysis computed;
     computed.table = makeTable(*result, study->language);
     computed.result = std::move(result).value();
+    computed.milliseconds = clock.elapsed();
     return computed;
 }
 

@@ -14,6 +14,7 @@ struct ComputedAnalysis
 {
     AnalysisResult result = {};
     ResultTable table = {};
+    qint64 milliseconds = 0; ///< it took
 };
 
 /// Loads what the request needs and analyses it; for a job's thread.

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/analysis/code_path.h"
 #include "ui/models/type_words.h"
 
 using namespace Qt::StringLiterals;

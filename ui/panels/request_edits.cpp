@@ -7,6 +7,7 @@
 
 #include "core/model/condition.h"
 #include "ui/models/type_words.h"
+#include "ui/panels/model_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,99 +20,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("tidemark::ui", text);
 }
 
-struct Named
-{
-    const Question *question = nullptr;
-    const Variable *variable = nullptr; ///< of a question with one item, or a loose variable
-};
-
-Named find(const Study &study, const QuestionRef &ref)
-{
-    Named named;
-    named.question = study.question(ref.source, ref.name);
-    if (!named.question)
-        named.variable = study.variable(ref.source, ref.name);
-    else if (named.question->items.size() == 1)
-        named.variable = study.variable(named.question->items.front().variable);
-    return named;
-}
-
-QString nameOf(const Study &study, const Named &named)
-{
-    if (named.question)
-        return shownName(study, *named.question);
-    return named.variable ? shownName(study, *named.variable) : QString();
-}
-
-bool hasGroups(const Variable &variable)
-{
-    return !variable.labels.empty() || variable.storage == StorageType::Text;
-}
-
-bool isNumeric(const Named &named)
-{
-    if (named.question && named.question->kind != QuestionKind::Background)
-        return named.question->kind == QuestionKind::Numeric;
-    return named.variable && named.variable->labels.empty()
-        && named.variable->storage != StorageType::Text;
-}
-
-QString refusedAsQuestion(const Study &study, const Named &named)
+QString refusedAsQuestion(const Study &study, const NamedQuestion &named)
 {
     const QuestionKind kind = named.question ? named.question->kind : QuestionKind::Background;
     if (kind == QuestionKind::Open
         || (kind == QuestionKind::Background && named.variable
             && named.variable->storage == StorageType::Text))
-        return tr("%1 is text. A figure needs choices or numbers.").arg(nameOf(study, named));
+        return tr("%1 is text. A figure needs choices or numbers.").arg(shownName(study, named));
     if (kind == QuestionKind::Date)
-        return tr("%1 is a date. A figure needs choices or numbers.").arg(nameOf(study, named));
+        return tr("%1 is a date. A figure needs choices or numbers.").arg(shownName(study, named));
     return {};
 }
 
-QString refusedAsGroup(const Study &study, const Named &named)
+QString refusedAsGroup(const Study &study, const NamedQuestion &named)
 {
     if (!named.variable)
-        return tr("%1 has several answers. Split by needs groups.").arg(nameOf(study, named));
+        return tr("%1 has several answers. Split by needs groups.").arg(shownName(study, named));
     if (!hasGroups(*named.variable))
-        return tr("%1 is a number. Split by needs groups.").arg(nameOf(study, named));
+        return tr("%1 is a number. Split by needs groups.").arg(shownName(study, named));
     return {};
-}
-
-/// The two highest substantive codes of a scale with four or more steps.
-std::vector<double> topTwo(const Study &study, const Question &question)
-{
-    const Variable *item = study.variable(question.items.front().variable);
-    std::vector<double> codes;
-    if (item && question.kind == QuestionKind::Battery) {
-        for (const ValueLabel &label : item->labels) {
-            if (!item->missing.reason(label.code))
-                codes.push_back(label.code);
-        }
-    }
-    if (codes.size() < 4)
-        return {};
-    return {codes.end() - 2, codes.end()};
-}
-
-/// The sister of a name in the newest wave that has one.
-QuestionRef inNewestWave(const Study &study, const QuestionRef &ref)
-{
-    const Question *question = study.question(ref.source, ref.name);
-    const QStringList waves = wavesWith(study, ref);
-    if (!question || waves.isEmpty())
-        return ref;
-    const Source *newest = study.wave(waves.back());
-    const Question *sister = newest ? study.linkedQuestion(*question, newest->id) : nullptr;
-    return sister ? QuestionRef{newest->id, sister->name} : ref;
-}
-
-bool isKnown(const Study &study, const Source &source, const QStringList &names)
-{
-    return std::all_of(names.begin(), names.end(), [&](const QString &name) {
-        if (study.variable(source.id, name) || study.question(source.id, name))
-            return true;
-        return source.frame && study.variable(*source.frame, name);
-    });
 }
 
 /// What of an earlier request has a meaning for a question of `source`.
@@ -149,32 +76,17 @@ const Source *namingSource(const Study &study, const AnalysisRequest &request)
     return newest;
 }
 
-QStringList wavesWith(const Study &study, const QuestionRef &ref)
-{
-    const Question *question = study.question(ref.source, ref.name);
-    QStringList waves;
-    for (const Source &source : study.sources) {
-        if (source.kind == SourceKind::Frame)
-            continue;
-        const bool linked = question && study.linkedQuestion(*question, source.id);
-        if (source.id == ref.source || linked)
-            waves << source.wave;
-    }
-    std::sort(waves.begin(), waves.end());
-    return waves;
-}
-
 QString refusal(const Study &study, const std::optional<AnalysisRequest> &request, RequestRole role,
                 const QuestionRef &ref)
 {
-    const Named named = find(study, ref);
-    if (!named.question && !named.variable)
+    const NamedQuestion named = findNamed(study, ref);
+    if (!named)
         return tr("This is not part of the study.");
     if (role == RequestRole::Question) {
         const Source *source = study.source(ref.source);
         if (source && source->kind == SourceKind::Frame)
             return tr("%1 belongs to the population. It can split and filter, but was not asked.")
-                .arg(nameOf(study, named));
+                .arg(shownName(study, named));
         return refusedAsQuestion(study, named);
     }
     if (!request)
@@ -184,7 +96,7 @@ QString refusal(const Study &study, const std::optional<AnalysisRequest> &reques
     const Source *naming = namingSource(study, *request);
     if (!naming || !isKnown(study, *naming, {inNewestWave(study, ref).name}))
         return tr("%1 is not part of %2.")
-            .arg(nameOf(study, named),
+            .arg(shownName(study, named),
                  naming ? naming->name.text(study.language) : questionOf(*request));
     if (!named.variable || role == RequestRole::By)
         return refusedAsGroup(study, named);
@@ -195,7 +107,7 @@ AnalysisRequest withQuestion(const Study &study, const std::optional<AnalysisReq
                              const QuestionRef &wanted, const RequestDefaults &defaults)
 {
     const QuestionRef ref = inNewestWave(study, wanted);
-    const Named named = find(study, ref);
+    const NamedQuestion named = findNamed(study, ref);
     Scope scope;
     scope.waves = wavesWith(study, ref);
     scope.confidence = defaults.confidence;
@@ -216,7 +128,7 @@ AnalysisRequest withBy(const Study &study, const AnalysisRequest &request, const
 {
     Scope scope = scopeOf(request);
     // Names hold in the newest wave; the tree may have given that of an older one.
-    const Named named = find(study, inNewestWave(study, ref));
+    const NamedQuestion named = findNamed(study, inNewestWave(study, ref));
     scope.by = {named.variable->name};
     return withScope(request, scope);
 }
@@ -227,7 +139,12 @@ AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &wav
     scope.waves = waves;
     if (waves.size() < 2)
         scope.units = UnitChoice::All;
-    return withScope(request, scope);
+    AnalysisRequest next = withScope(request, scope);
+    // One wave has no factor that tells waves apart.
+    auto *regression = std::get_if<RegressionRequest>(&next);
+    for (std::size_t i = 0; regression && waves.size() == 1 && i < regression->models.size(); ++i)
+        *regression = withWaveTerm(*regression, i, false);
+    return next;
 }
 
 QStringList filterParts(const QString &filter)

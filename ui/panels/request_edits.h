@@ -8,7 +8,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/model/study.h"
-#include "ui/models/question_ref.h"
+#include "ui/panels/named_question.h"
 
 // What a drop, a double-click or a click in a bar does to a request: functions from value to value.
 namespace tidemark::ui {
@@ -28,9 +28,6 @@ AnalysisRequest withScope(AnalysisRequest request, const Scope &scope);
 /// The source in which the names of a request hold: that of its newest wave. nullptr if the study
 /// has none.
 const Source *namingSource(const Study &study, const AnalysisRequest &request);
-
-/// The waves in which the question was asked, through accepted links, in time order.
-QStringList wavesWith(const Study &study, const QuestionRef &ref);
 
 /// Why this question cannot take the role; empty if it can. Without a request only Question fits.
 QString refusal(const Study &study, const std::optional<AnalysisRequest> &request, RequestRole role,

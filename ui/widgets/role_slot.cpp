@@ -79,6 +79,11 @@ QString RoleSlot::label() const
     return m_label->text();
 }
 
+void RoleSlot::setLabelShown(bool shown)
+{
+    m_label->setVisible(shown);
+}
+
 void RoleSlot::setEntries(const std::vector<Entry> &entries)
 {
     if (entries == m_entries)

@@ -44,6 +44,8 @@ public:
     /// What is being dragged anywhere in the window; empty at the end of the drag.
     void showDrag(const QString &key);
     QString label() const;
+    /// Without it the label stands somewhere else, in front of the row.
+    void setLabelShown(bool shown);
 
 Q_SIGNALS:
     void dropped(const QString &key);

@@ -59,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(*requestFromJson(toJson(request)), request);
     }
 
+    void aCrosstabRequestComesBackAsItWas()
+    {
+        CrosstabRequest asked{.scope = {.by = {u"volum"_s}},
+                              .question = u"q7"_s,
+                              .items = {u"q7_1"_s},
+                              .of = CrosstabShare::Category,
+                              .interval = IntervalMethod::Wilson,
+                              .tests = std::set{CrosstabTest::Wald, CrosstabTest::FisherExact},
+                              .measures = std::set<CrosstabMeasure>(),
+                              .letters = false,
+                              .adjustment = PValueCorrection::BenjaminiHochberg,
+                              .level = 0.01,
+                              .residuals = true};
+        QCOMPARE(*requestFromJson(toJson(AnalysisRequest(asked))), AnalysisRequest(asked));
+        asked.tests.reset();
+        asked.measures = std::set{CrosstabMeasure::TauB, CrosstabMeasure::SomersGroup};
+        QCOMPARE(*requestFromJson(toJson(AnalysisRequest(asked))), AnalysisRequest(asked));
+    }
+
+    void wordsOfACrosstabAreChecked()
+    {
+        const auto request = requestFromJson(object(
+            R"({"version": 1, "analysis": "crosstab", "question": "q", "tests": ["anova"]})"));
+        QVERIFY(!request);
+        QCOMPARE(request.error().arguments.value(0), u"tests"_s);
+    }
+
     void absentKeysTakeTheDefaults()
     {
         const auto request =
@@ -75,7 +102,7 @@ private Q_SLOTS:
         QTest::addRow("key of another analysis")
             << QByteArray(R"({"statistic": "mean"})") << u"statistic"_s;
         QTest::addRow("newer version") << QByteArray(R"({"version": 2})") << u"version"_s;
-        QTest::addRow("analysis") << QByteArray(R"({"analysis": "crosstab"})") << u"analysis"_s;
+        QTest::addRow("analysis") << QByteArray(R"({"analysis": "tables"})") << u"analysis"_s;
         QTest::addRow("type of text") << QByteArray(R"({"question": 7})") << u"question"_s;
         QTest::addRow("type of list") << QByteArray(R"({"by": "volum"})") << u"by"_s;
         QTest::addRow("element of list") << QByteArray(R"({"waves": [2023]})") << u"waves"_s;

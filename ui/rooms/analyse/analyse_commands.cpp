@@ -10,12 +10,13 @@
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
 #include "ui/panels/export_dialog.h"
+#include "ui/panels/scope_menu.h"
 #include "ui/panels/value_menu.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
 #include "ui/rooms/analyse/figure_card.h"
 #include "ui/rooms/analyse/question_panel.h"
-#include "ui/rooms/analyse/role_row.h"
+#include "ui/rooms/analyse/role_area.h"
 #include "ui/rooms/analyse/saved_panel.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,9 @@ QStringList conditionsOf(const AnalysisResult &result, const EstimateKey &key,
 {
     const Scope &scope = scopeOf(result.request);
     QStringList conditions;
+    // The groups of a regression are its models.
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return conditions;
     const auto add = [&](const QString &variable, const Heading &heading) {
         if (heading.code)
             conditions.prepend(equalsCondition(variable, *heading.code));
@@ -195,6 +199,20 @@ void AnalyseRoom::copyFootnote(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT message(tr("The footnote is on the clipboard."));
+}
+
+void AnalyseRoom::showMore(QWidget *place)
+{
+    QMenu *menu = makeScopeMenu(
+        *m_state.draft().request, this,
+        [this](const AnalysisRequest &next, const QString &step) { editRequest(next, step); });
+    menu->popup(place->mapToGlobal(QPoint(0, place->height() + 2)));
+}
+
+void AnalyseRoom::copySentence(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT message(tr("The sentence is on the clipboard."));
 }
 
 void AnalyseRoom::exportFigure()

@@ -9,11 +9,14 @@
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
+#include "ui/models/focus_key.h"
+#include "ui/panels/analysis_kinds.h"
 #include "ui/prompts.h"
+#include "ui/rooms/analyse/checks_panel.h"
 #include "ui/rooms/analyse/explanation_panel.h"
 #include "ui/rooms/analyse/figure_card.h"
 #include "ui/rooms/analyse/question_panel.h"
-#include "ui/rooms/analyse/role_row.h"
+#include "ui/rooms/analyse/role_area.h"
 #include "ui/rooms/analyse/saved_panel.h"
 #include "ui/rooms/analyse/style_panel.h"
 #include "ui/rooms/analyse/trail_row.h"
@@ -34,10 +37,11 @@ AnalyseRoom::AnalyseRoom(const Actions &actions, Settings settings, Prompts &pro
     , m_prompts(prompts)
     , m_questions(new QuestionPanel)
     , m_saved(new SavedPanel)
-    , m_roles(new RoleRow)
+    , m_roles(new RoleArea)
     , m_trail(new TrailRow)
     , m_figure(new FigureCard)
     , m_explanation(new ExplanationPanel)
+    , m_checks(new ChecksPanel)
     , m_style(new StylePanel)
     , m_export(primaryButton(tr("Export figure") + u" …", "upload"_L1))
 {
@@ -85,6 +89,7 @@ QWidget *AnalyseRoom::makeRight()
     auto *parts = new QVBoxLayout(inner);
     setSpaces(parts, 0, 0, 0, 0, 0);
     parts->addWidget(m_explanation);
+    parts->addWidget(m_checks);
     parts->addWidget(new Hairline);
     parts->addWidget(m_style);
     parts->addStretch();
@@ -126,17 +131,17 @@ void AnalyseRoom::connectActions(const Actions &actions)
 void AnalyseRoom::connectParts()
 {
     QuestionTree *tree = m_questions->tree();
-    connect(tree, &QuestionTree::dragChanged, m_roles, &RoleRow::showDrag);
-    connect(tree, &QuestionTree::firstRoleWanted, m_roles, &RoleRow::putFirst);
+    connect(tree, &QuestionTree::dragChanged, m_roles, &RoleArea::showDrag);
+    connect(tree, &QuestionTree::firstRoleWanted, m_roles, &RoleArea::putFirst);
     connect(tree, &QuestionTree::splitWanted, this,
             [this](const QString &key) { m_roles->put(RequestRole::By, key); });
     connect(tree, &QuestionTree::filterWanted, this,
             [this](const QString &key) { m_roles->put(RequestRole::Filter, key); });
     connect(tree, &QuestionTree::menuWanted, this, &AnalyseRoom::showRoleMenu);
-    connect(m_roles, &RoleRow::requestWanted, this, &AnalyseRoom::editRequest);
-    connect(m_roles, &RoleRow::questionWanted, this, &AnalyseRoom::ask);
-    connect(m_roles, &RoleRow::filterWanted, this, &AnalyseRoom::chooseFilter);
-    connect(m_roles, &RoleRow::refused, this,
+    connect(m_roles, &RoleArea::requestWanted, this, &AnalyseRoom::editRequest);
+    connect(m_roles, &RoleArea::questionWanted, this, &AnalyseRoom::ask);
+    connect(m_roles, &RoleArea::filterWanted, this, &AnalyseRoom::chooseFilter);
+    connect(m_roles, &RoleArea::refused, this,
             [this](const QString &reason) { Q_EMIT message(reason); });
     connect(m_trail, &TrailRow::cutWanted, this, &AnalyseRoom::cutFilter);
     connect(m_saved, &SavedPanel::opened, this, &AnalyseRoom::openSaved);
@@ -173,6 +178,8 @@ void AnalyseRoom::connectFigure()
     connect(m_figure, &FigureCard::unpinned, this, [this] { m_isPinned = false; });
     connect(m_figure, &FigureCard::filterWanted, this, &AnalyseRoom::filterBy);
     connect(m_explanation, &ExplanationPanel::footnoteWanted, this, &AnalyseRoom::copyFootnote);
+    connect(m_figure, &FigureCard::moreWanted, this, &AnalyseRoom::showMore);
+    connect(m_figure, &FigureCard::sentenceWanted, this, &AnalyseRoom::copySentence);
     connect(&m_runner, &AnalysisRunner::started, this, [this] { m_figure->setWorking(true); });
     connect(&m_runner, &AnalysisRunner::progressed, m_figure, &FigureCard::setProgress);
     connect(&m_runner, &AnalysisRunner::cancelled, this, [this] { m_figure->setWorking(false); });
@@ -262,7 +269,7 @@ void AnalyseRoom::ask(const QString &key)
     }
     const auto study = m_document->study();
     m_state.startNew(
-        withQuestion(*study, m_state.draft().request, QuestionRef::fromKey(key), defaults()),
+        withQuestionAlike(*study, m_state.draft().request, QuestionRef::fromKey(key), defaults()),
         tr("Choose a question"));
 }
 
@@ -352,24 +359,16 @@ void AnalyseRoom::showAnswer()
     if (!m_answer || m_runner.isRunning() || !m_document)
         return;
     m_figure->showAnswer(m_answer, m_state.draft().choice, sourceLine());
+    m_checks->setResult(m_answer->result);
     const qint64 panel = m_answer->result.provenance.unitsInAllWaves;
     m_roles->setPanelUnits(panel > 0 ? std::optional(panel) : std::nullopt);
-    const auto &estimates = m_answer->result.estimates;
     const auto shown = m_explanation->key();
     if (shown && m_answer->result.find(*shown)) {
         explain(*shown, m_isPinned);
         return;
     }
     m_isPinned = false;
-    const EstimateKey *first = nullptr;
-    const int newest = int(m_answer->result.waves.size()) - 1;
-    for (const Estimate &estimate : estimates) {
-        const bool plain = estimate.key.kind != EstimateKind::Change;
-        if (plain && (!first || estimate.key.wave == newest))
-            first = &estimate.key;
-        if (plain && estimate.key.wave == newest)
-            break;
-    }
+    const auto first = focusKey(m_answer->result);
     if (first)
         explain(*first, false);
     else

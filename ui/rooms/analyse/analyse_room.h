@@ -13,11 +13,12 @@ class QPushButton;
 namespace tidemark::ui {
 
 class Actions;
+class ChecksPanel;
 class ExplanationPanel;
 class FigureCard;
 class Prompts;
 class QuestionPanel;
-class RoleRow;
+class RoleArea;
 class SavedPanel;
 class StylePanel;
 class TrailRow;
@@ -73,6 +74,8 @@ private:
     void toRole(int role);
     void showRoleMenu(const QString &key, QPoint place);
     void copyFootnote(const QString &text);
+    void showMore(QWidget *place);
+    void copySentence(const QString &text);
     QString sourceLine() const;
     RequestDefaults defaults() const;
 
@@ -88,10 +91,11 @@ private:
     QStringList m_cutSteps; ///< conditions taken back with Alt+Left, last one first
     QuestionPanel *m_questions = nullptr;
     SavedPanel *m_saved = nullptr;
-    RoleRow *m_roles = nullptr;
+    RoleArea *m_roles = nullptr;
     TrailRow *m_trail = nullptr;
     FigureCard *m_figure = nullptr;
     ExplanationPanel *m_explanation = nullptr;
+    ChecksPanel *m_checks = nullptr;
     StylePanel *m_style = nullptr;
     QPushButton *m_export = nullptr;
 };

@@ -7,11 +7,13 @@
 #include <QVBoxLayout>
 
 #include "core/report/explanation.h"
+#include "ui/models/level_shares.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/ink_label.h"
+#include "ui/widgets/level_bars.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/surface.h"
 
@@ -25,6 +27,8 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     , m_value(new InkLabel({}, TextSize::Page, Ink::Tide, QFont::DemiBold))
     , m_interval(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_sentence(readingLabel({}))
+    , m_levels(new LevelBars)
+    , m_levelNote(readingLabel({}, TextSize::Notes, Ink::Second))
     , m_lines(new QGridLayout)
     , m_mode(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_empty(new EmptyState(tr("Point at a number to see how it came about.")))
@@ -46,6 +50,8 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     value->addWidget(m_interval, 1);
     inner->addLayout(value);
     inner->addWidget(m_sentence);
+    inner->addWidget(m_levels);
+    inner->addWidget(m_levelNote);
     m_lines->setHorizontalSpacing(space::m);
     m_lines->setVerticalSpacing(6);
     m_lines->setColumnMinimumWidth(0, 52);
@@ -77,10 +83,16 @@ void ExplanationPanel::show(const AnalysisRunner::Answer &answer, const Estimate
     m_key = key;
     const Explanation explained = explain(answer->result, key, answer->table.language);
     m_value->setText(explained.value);
-    m_value->setInk(key.kind == EstimateKind::Change ? Ink::Ember : Ink::Tide);
+    const bool isDifference =
+        key.kind == EstimateKind::Change || key.kind == EstimateKind::Effect;
+    m_value->setInk(isDifference ? Ink::Ember : Ink::Tide);
     m_interval->setText(explained.interval);
     m_sentence->setText(explained.sentence);
     m_sentence->setVisible(!explained.sentence.isEmpty());
+    const LevelShares levels = levelShares(answer->result, key, answer->table.language);
+    m_levels->setBars(levels.bars);
+    m_levelNote->setText(levels.note);
+    m_levelNote->setVisible(!levels.note.isEmpty());
     std::vector<std::pair<QString, QString>> lines;
     for (const ExplanationLine &line : explained.lines)
         lines.emplace_back(line.label, line.text);

@@ -12,6 +12,7 @@ namespace tidemark::ui {
 
 class EmptyState;
 class InkLabel;
+class LevelBars;
 
 /// How the number under the mouse or the focus came about.
 class ExplanationPanel final : public QWidget
@@ -39,6 +40,8 @@ private:
     InkLabel *m_value = nullptr;
     InkLabel *m_interval = nullptr;
     InkLabel *m_sentence = nullptr;
+    LevelBars *m_levels = nullptr;
+    InkLabel *m_levelNote = nullptr;
     QGridLayout *m_lines = nullptr;
     InkLabel *m_mode = nullptr;
     EmptyState *m_empty = nullptr;

@@ -7,20 +7,27 @@
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/report/sentences.h"
 #include "ui/charts/chart_view.h"
+#include "ui/models/model_checks.h"
 #include "ui/models/saved_list_model.h"
 #include "ui/theme/control_shape.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fold_splitter.h"
 #include "ui/widgets/ink_label.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/sentence_strip.h"
 #include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +66,19 @@ QString kindName(ChartKind kind)
     }
 }
 
+/// The figure of a sentence with its unit and direction: "10.9 percentage points lower".
+QString emphasisOf(const QString &sentence)
+{
+    static const QRegularExpression figure(
+        u"\\S+\\s(prosentpoeng|percentage points)(\\s(høyere|lavere|høgare|lågare|higher|lower))?"_s);
+    return figure.match(sentence).captured();
+}
+
+QString doneText(qint64 milliseconds)
+{
+    return FigureCard::tr("Done in %1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+}
+
 QString kindIcon(ChartKind kind)
 {
     if (kind == ChartKind::Slope)
@@ -71,16 +91,20 @@ QString kindIcon(ChartKind kind)
 FigureCard::FigureCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card)
+    , m_tabs(new PageTabs)
     , m_kinds(new Segments)
     , m_interval(toggleButton(tr("Interval"), true))
     , m_base(toggleButton(u"n"_s, true))
     , m_totals(toggleButton(tr("Totals"), true))
+    , m_more(iconButton("more"_L1, tr("How the figures are made")))
     , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState({}))
     , m_error(new Banner(Banner::Kind::Warning, tr("This could not be computed")))
     , m_splitter(new FoldSplitter(Qt::Vertical))
+    , m_strip(new SentenceStrip)
+    , m_checks(new CheckList)
     , m_chart(new ChartView)
     , m_table(new DataTable({.total = ResultTableModel::TotalRole,
                              .muted = ResultTableModel::MutedRole,
@@ -95,19 +119,11 @@ FigureCard::FigureCard(QWidget *parent)
     setSpaces(column, 1, 1, 1, 1, 0);
     column->addWidget(makeToolbar());
     column->addWidget(new Hairline);
-    m_chart->setFrameShape(QFrame::NoFrame);
-    m_chart->setObjectName(u"chart"_s);
-    m_chart->setMinimumHeight(120);
-    m_table->setModel(&m_model);
-    m_table->setObjectName(u"resultTable"_s);
-    m_table->setAccessibleName(tr("Table of the figure"));
-    auto *tableHost = new QWidget;
-    auto *tableBox = new QVBoxLayout(tableHost);
-    setSpaces(tableBox, space::s, 0, space::s, space::s, 0);
-    tableBox->addWidget(m_table);
-    tableHost->setMinimumHeight(48 + 3 * size::row + space::s);
-    m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(tableHost);
+    m_figureHost = makeFigureHost();
+    m_tableHost = makeTableHost();
+    m_checksPage = makeChecksPage();
+    m_splitter->addWidget(m_figureHost);
+    m_splitter->addWidget(m_tableHost);
     m_splitter->setStretchFactor(0, 1);
     auto *errorPage = new QWidget;
     auto *errorBox = new QVBoxLayout(errorPage);
@@ -117,6 +133,7 @@ FigureCard::FigureCard(QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(errorPage);
+    m_pages->addWidget(m_checksPage);
     column->addWidget(m_pages, 1);
     m_slow.setSingleShot(true);
     m_slow.setInterval(feedbackAfter);
@@ -130,6 +147,52 @@ FigureCard::FigureCard(QWidget *parent)
     connectChart();
 }
 
+QWidget *FigureCard::makeFigureHost()
+{
+    m_chart->setFrameShape(QFrame::NoFrame);
+    m_chart->setObjectName(u"chart"_s);
+    m_chart->setMinimumHeight(120);
+    auto *host = new QWidget;
+    auto *column = new QVBoxLayout(host);
+    setSpaces(column, 0, 0, 0, 0, 0);
+    column->addWidget(m_chart, 1);
+    auto *strip = new QVBoxLayout;
+    setSpaces(strip, space::l, 0, space::l, space::m, 0);
+    strip->addWidget(m_strip);
+    column->addLayout(strip);
+    connect(m_strip, &SentenceStrip::copyWanted, this, &FigureCard::sentenceWanted);
+    return host;
+}
+
+QWidget *FigureCard::makeTableHost()
+{
+    m_table->setModel(&m_model);
+    m_table->setObjectName(u"resultTable"_s);
+    m_table->setAccessibleName(tr("Table of the figure"));
+    auto *host = new QWidget;
+    auto *column = new QVBoxLayout(host);
+    setSpaces(column, space::s, 0, space::s, space::s, 0);
+    column->addWidget(m_table);
+    host->setMinimumHeight(48 + 3 * size::row + space::s);
+    return host;
+}
+
+QWidget *FigureCard::makeChecksPage()
+{
+    auto *page = new QScrollArea;
+    page->setFrameShape(QFrame::NoFrame);
+    page->setWidgetResizable(true);
+    page->viewport()->setBackgroundRole(QPalette::Base);
+    auto *inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(inner);
+    setSpaces(column, space::l, space::l, space::l, space::l, 0);
+    column->addWidget(m_checks);
+    column->addStretch();
+    page->setWidget(inner);
+    return page;
+}
+
 QWidget *FigureCard::makeToolbar()
 {
     auto *bar = new QWidget;
@@ -138,6 +201,11 @@ QWidget *FigureCard::makeToolbar()
     setSpaces(row, space::l - 1, 0, space::l - 1, 0, space::s);
     m_kinds->setAccessibleName(tr("Kind of figure"));
     m_kinds->setObjectName(u"kinds"_s);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    for (const QString &page : {tr("In plain numbers"), tr("Coefficients"), tr("Checks")})
+        m_tabs->addTab(page);
+    m_tabs->setObjectName(u"modelPages"_s);
+    connect(m_tabs, &PageTabs::currentChanged, this, &FigureCard::showPage);
     row->addWidget(m_kinds);
     row->addStretch();
     row->addWidget(m_state);
@@ -150,6 +218,9 @@ QWidget *FigureCard::makeToolbar()
     row->addWidget(m_interval);
     row->addWidget(m_base);
     row->addWidget(m_totals);
+    m_more->setObjectName(u"moreOfFigures"_s);
+    row->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more); });
     connect(m_stop, &QPushButton::clicked, this, &FigureCard::stopWanted);
     connect(m_kinds, &Segments::chosen, this, [this](const QString &key) {
         ChartChoice next = m_choice;
@@ -202,7 +273,9 @@ void FigureCard::connectChart()
 
 bool FigureCard::isShowingFigure() const
 {
-    return m_pages->currentWidget() == m_splitter && m_answer;
+    const bool isShown =
+        m_pages->currentWidget() == m_splitter || m_pages->currentWidget() == m_checksPage;
+    return isShown && m_answer;
 }
 
 void FigureCard::showEmpty(const QString &line)
@@ -211,7 +284,8 @@ void FigureCard::showEmpty(const QString &line)
     m_answer.reset();
     m_empty->setLine(line);
     m_kinds->setVisible(false);
-    for (QToolButton *toggle : {m_interval, m_base, m_totals})
+    m_tabs->setVisible(false);
+    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_more})
         toggle->setVisible(false);
     m_pages->setCurrentWidget(m_empty);
 }
@@ -233,9 +307,43 @@ void FigureCard::showAnswer(const AnalysisRunner::Answer &answer, const ChartCho
     m_chart->setTheme(&colors(palette()) == &colors(Theme::Dark) ? Theme::Dark : Theme::Light);
     m_chart->setSpec(makeChart(answer->result, choice, answer->table.language, sourceLine));
     showKinds();
+    showPages();
     if (!sameAnswer)
         showTable();
-    m_pages->setCurrentWidget(m_splitter);
+    m_state->setText(isModel() ? doneText(answer->milliseconds) : QString());
+}
+
+bool FigureCard::isModel() const
+{
+    return m_answer && std::holds_alternative<RegressionRequest>(m_answer->result.request);
+}
+
+void FigureCard::showPages()
+{
+    const bool pages = isModel();
+    m_tabs->setVisible(pages);
+    m_kinds->setVisible(!pages);
+    if (pages) {
+        for (QToolButton *toggle : {m_interval, m_base, m_totals})
+            toggle->hide();
+        m_checks->setItems(checksOf(m_answer->result));
+        m_tabs->setRemarks(ChecksPage, m_checks->remarkCount());
+    } else {
+        m_strip->setSentence({});
+    }
+    showPage();
+}
+
+void FigureCard::showPage()
+{
+    if (!m_answer)
+        return;
+    const int page = isModel() ? m_tabs->currentIndex() : -1;
+    m_figureHost->setVisible(page != TablePage);
+    m_tableHost->setVisible(page != FigurePage);
+    m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
+    if (page < 0)
+        shareHeight();
 }
 
 void FigureCard::showKinds()
@@ -253,7 +361,7 @@ void FigureCard::showKinds()
     m_base->setChecked(m_choice.style.showsBase);
     const bool totals = scopeOf(m_answer->result.request).totals;
     m_totals->setChecked(totals);
-    for (QToolButton *toggle : {m_interval, m_base})
+    for (QToolButton *toggle : {m_interval, m_base, m_more})
         toggle->setVisible(true);
     m_totals->setVisible(!m_answer->result.groups.empty());
 }
@@ -311,6 +419,10 @@ void FigureCard::focusEstimate(const EstimateKey &key)
     if (index.isValid() && index != m_table->currentIndex())
         m_table->setCurrentIndex(index);
     m_chart->setCurrentKey(keyText(key));
+    if (isModel()) {
+        const QString words = sentence(m_answer->result, key, m_answer->table.language);
+        m_strip->setSentence(words, emphasisOf(words));
+    }
 }
 
 void FigureCard::changeEvent(QEvent *event)

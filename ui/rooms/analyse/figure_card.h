@@ -17,14 +17,18 @@ namespace tidemark::ui {
 
 class Banner;
 class Card;
+class CheckList;
 class ChartView;
 class DataTable;
 class EmptyState;
 class FoldSplitter;
 class InkLabel;
+class PageTabs;
 class Segments;
+class SentenceStrip;
 
-/// Toolbar, figure and table of one analysis, in step with each other.
+/// Toolbar, figure and table of one analysis, in step with each other. A model has pages instead:
+/// in plain numbers (figure and sentence), coefficients (table), checks.
 class FigureCard final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +51,7 @@ public:
     DataTable *table() const { return m_table; }
     const AnalysisRunner::Answer &answer() const { return m_answer; }
     bool isShowingFigure() const;
+    PageTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void choiceWanted(const tidemark::ChartChoice &choice, const QString &step);
@@ -57,31 +62,48 @@ Q_SIGNALS:
     void chosen(const tidemark::EstimateKey &key);
     void unpinned();
     void filterWanted(const tidemark::EstimateKey &key);
+    void moreWanted(QWidget *place);
+    void sentenceWanted(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Page { FigurePage, TablePage, ChecksPage };
+
     QWidget *makeToolbar();
+    QWidget *makeFigureHost();
+    QWidget *makeTableHost();
+    QWidget *makeChecksPage();
     void connectChart();
     void showKinds();
+    void showPages();
+    void showPage();
     void showTable();
+    bool isModel() const;
     void shareHeight();
 
     AnalysisRunner::Answer m_answer;
     ChartChoice m_choice;
     ResultTableModel m_model;
     Card *m_card = nullptr;
+    PageTabs *m_tabs = nullptr;
     Segments *m_kinds = nullptr;
     QToolButton *m_interval = nullptr;
     QToolButton *m_base = nullptr;
     QToolButton *m_totals = nullptr;
+    QToolButton *m_more = nullptr;
     InkLabel *m_state = nullptr;
     QPushButton *m_stop = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_error = nullptr;
     FoldSplitter *m_splitter = nullptr;
+    QWidget *m_figureHost = nullptr;
+    QWidget *m_tableHost = nullptr;
+    QWidget *m_checksPage = nullptr;
+    SentenceStrip *m_strip = nullptr;
+    CheckList *m_checks = nullptr;
     ChartView *m_chart = nullptr;
     DataTable *m_table = nullptr;
     QTimer m_slow;

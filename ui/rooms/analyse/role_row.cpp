@@ -2,12 +2,9 @@
 #include "ui/rooms/analyse/role_row.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 
-#include "ui/models/type_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/ink_label.h"
-#include "ui/widgets/role_slot.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/surface.h"
 
@@ -16,36 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::ui {
 
 namespace {
-
-RoleSlot::Entry entryOf(const Study &study, const Source *source, const QString &name)
-{
-    RoleSlot::Entry entry{.key = name, .text = name, .icon = u"single"_s};
-    if (!source)
-        return entry;
-    if (const Question *question = study.question(source->id, name)) {
-        entry.text = shownName(study, *question);
-        entry.icon = iconOf(question->kind);
-        return entry;
-    }
-    const Variable *variable = study.variable(source->id, name);
-    if (!variable && source->frame)
-        variable = study.variable(*source->frame, name);
-    if (!variable)
-        return entry;
-    const Question *question = questionOf(study, *variable);
-    entry.text = question && question->items.size() == 1 ? shownName(study, *question)
-                                                         : shownName(study, *variable);
-    entry.icon = iconOf(study, *variable);
-    return entry;
-}
-
-QString wavesText(const QStringList &waves)
-{
-    if (waves.size() < 2)
-        return waves.join(u""_s);
-    const QString between = waves.size() == 2 ? u" → "_s : u"–"_s;
-    return waves.front() + between + waves.back();
-}
 
 UnitChoice unitsOf(const QString &key)
 {
@@ -64,28 +31,20 @@ QString keyOf(UnitChoice units)
 } // namespace
 
 RoleRow::RoleRow(QWidget *parent)
-    : QWidget(parent)
+    : RoleView(parent)
     , m_slots({new RoleSlot(tr("Question"), true), new RoleSlot(tr("Split by"), true),
                new RoleSlot(tr("Waves"), true), new RoleSlot(tr("Filter"), false)})
     , m_units(new Segments)
     , m_unitsBlock(new QWidget)
-    , m_study(std::make_shared<const Study>())
 {
     auto *row = new QHBoxLayout(this);
-    setSpaces(row, 4, 0, 4, space::s, space::m);
+    setSpaces(row, 0, 0, 0, space::s, space::m);
     for (const auto role :
          {RequestRole::Question, RequestRole::By, RequestRole::Waves, RequestRole::Filter}) {
         RoleSlot *one = slot(role);
         row->addWidget(one, 0, Qt::AlignTop);
-        one->setJudge([this, role](const QString &key) { return refusalOf(role, key); });
-        connect(one, &RoleSlot::dropped, this,
-                [this, role](const QString &key) { put(role, key); });
-        connect(one, &RoleSlot::refused, this, &RoleRow::refused);
-        connect(one, &RoleSlot::removed, this,
-                [this, role](const QString &key) { removed(role, key); });
+        connectRole(one, role);
     }
-    connect(slot(RequestRole::Waves), &RoleSlot::clicked, this,
-            [this](const QString &, QWidget *chip) { chooseWaves(chip); });
     row->addStretch(1);
     auto *units = new QVBoxLayout(m_unitsBlock);
     setSpaces(units, 0, 0, 0, 0, 4);
@@ -97,14 +56,6 @@ RoleRow::RoleRow(QWidget *parent)
         scope.units = unitsOf(key);
         Q_EMIT requestWanted(withScope(*m_request, scope), tr("Choose units"));
     });
-    showRoles();
-}
-
-void RoleRow::setRequest(std::shared_ptr<const Study> study,
-                         const std::optional<AnalysisRequest> &request)
-{
-    m_study = study ? std::move(study) : std::make_shared<const Study>();
-    m_request = request;
     showRoles();
 }
 
@@ -123,14 +74,8 @@ void RoleRow::showRoles()
         entries[0] = {entryOf(*m_study, source, questionOf(*m_request))};
         for (const QString &by : scope.by)
             entries[1].push_back(entryOf(*m_study, source, by));
-        entries[2] = {{.key = u"waves"_s,
-                       .text = scope.waves.isEmpty() ? tr("All") : wavesText(scope.waves),
-                       .icon = u"wave"_s,
-                       .removable = false}};
-        for (const QString &part : filterParts(scope.filter)) {
-            const QString text = source ? conditionText(*m_study, source->id, part) : part;
-            entries[3].push_back({.key = part, .text = text, .icon = u"filter"_s});
-        }
+        entries[2] = waveEntries(scope);
+        entries[3] = filterEntries(*m_study, source, scope.filter);
     }
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i]->setEntries(entries[i]);
@@ -156,112 +101,9 @@ void RoleRow::showUnits()
     m_units->setCurrent(keyOf(scope.units));
 }
 
-QString RoleRow::refusalOf(RequestRole role, const QString &key) const
-{
-    return refusal(*m_study, m_request, role, QuestionRef::fromKey(key));
-}
-
-void RoleRow::put(RequestRole role, const QString &key)
-{
-    const QString reason = refusalOf(role, key);
-    if (!reason.isEmpty()) {
-        Q_EMIT refused(reason);
-        return;
-    }
-    switch (role) {
-    case RequestRole::Question:
-        Q_EMIT questionWanted(key);
-        break;
-    case RequestRole::By:
-        Q_EMIT requestWanted(withBy(*m_study, *m_request, QuestionRef::fromKey(key)),
-                             tr("Split by a question"));
-        break;
-    case RequestRole::Filter:
-        Q_EMIT filterWanted(key, slot(role));
-        break;
-    case RequestRole::Waves:
-        break;
-    }
-}
-
-void RoleRow::putFirst(const QString &key)
-{
-    const bool asksFirst = !m_request || !scopeOf(*m_request).by.isEmpty()
-        || !refusalOf(RequestRole::By, key).isEmpty();
-    put(asksFirst ? RequestRole::Question : RequestRole::By, key);
-}
-
-void RoleRow::showDrag(const QString &key)
-{
-    for (RoleSlot *one : m_slots)
-        one->showDrag(key);
-}
-
 void RoleRow::focusUnits()
 {
     m_units->setFocus(Qt::ShortcutFocusReason);
-}
-
-void RoleRow::removed(RequestRole role, const QString &key)
-{
-    Scope scope = scopeOf(*m_request);
-    if (role == RequestRole::By) {
-        scope.by.removeAll(key);
-        Q_EMIT requestWanted(withScope(*m_request, scope), tr("Remove the split"));
-    } else if (role == RequestRole::Filter) {
-        QStringList parts = filterParts(scope.filter);
-        parts.removeAll(key);
-        scope.filter = joinFilter(parts);
-        Q_EMIT requestWanted(withScope(*m_request, scope), tr("Remove a filter"));
-    } else if (role == RequestRole::Question) {
-        Q_EMIT questionWanted({});
-    }
-}
-
-void RoleRow::chooseWaves(QWidget *place)
-{
-    const Source *source = namingSource(*m_study, *m_request);
-    if (!source)
-        return;
-    const QStringList chosen = scopeOf(*m_request).waves;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &wave : wavesWith(*m_study, {source->id, questionOf(*m_request)})) {
-        QAction *action = menu->addAction(wave);
-        action->setCheckable(true);
-        action->setChecked(chosen.isEmpty() || chosen.contains(wave));
-        connect(action, &QAction::triggered, this, [this, wave](bool on) { setWave(wave, on); });
-    }
-    menu->popup(place->mapToGlobal(QPoint(0, place->height() + 2)));
-}
-
-void RoleRow::setWave(const QString &wave, bool on)
-{
-    const Source *source = namingSource(*m_study, *m_request);
-    const QuestionRef ref{source->id, questionOf(*m_request)};
-    QStringList waves = scopeOf(*m_request).waves;
-    if (waves.isEmpty())
-        waves = wavesWith(*m_study, ref);
-    if (on)
-        waves << wave;
-    else
-        waves.removeAll(wave);
-    waves.sort();
-    if (waves.isEmpty()) {
-        Q_EMIT refused(tr("At least one wave is needed."));
-        showRoles();
-        return;
-    }
-    AnalysisRequest next = withWaves(*m_request, waves);
-    const Source *newest = m_study->wave(waves.back());
-    const Question *question = m_study->question(ref.source, ref.name);
-    // Names hold in the newest chosen wave; there the question may be called differently.
-    if (newest && question && newest->id != source->id) {
-        const Question *sister = m_study->linkedQuestion(*question, newest->id);
-        if (sister)
-            std::visit([&](auto &one) { one.question = sister->name; }, next);
-    }
-    Q_EMIT requestWanted(next, tr("Choose waves"));
 }
 
 } // namespace tidemark::ui

@@ -2,22 +2,15 @@
 #pragma once
 
 #include <array>
-#include <optional>
 
-#include <QWidget>
-
-#include "ui/panels/request_edits.h"
-
-class QMenu;
+#include "ui/rooms/analyse/role_view.h"
 
 namespace tidemark::ui {
 
-class RoleSlot;
 class Segments;
 
-/// The roles above the figure: question, split by, waves, filter, units. Shows a request; what the
-/// user does is told as a new request.
-class RoleRow final : public QWidget
+/// The roles above the figure: question, split by, waves, filter, units.
+class RoleRow final : public RoleView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoleRow)
@@ -25,41 +18,22 @@ class RoleRow final : public QWidget
 public:
     explicit RoleRow(QWidget *parent = nullptr);
 
-    void setRequest(std::shared_ptr<const Study> study,
-                    const std::optional<AnalysisRequest> &request);
     /// Units that answered in all waves, for the "Panel" segment; nothing if unknown.
     void setPanelUnits(std::optional<qint64> units);
-    /// Puts a question into a role as a drop would.
-    void put(RequestRole role, const QString &key);
-    /// Puts it where it fits first: question, then split.
-    void putFirst(const QString &key);
-    /// The reason why not, or empty.
-    QString refusalOf(RequestRole role, const QString &key) const;
-    /// While a question is dragged anywhere.
-    void showDrag(const QString &key);
     void focusUnits();
 
-Q_SIGNALS:
-    void requestWanted(const tidemark::AnalysisRequest &request, const QString &step);
-    /// Another question: a new analysis.
-    void questionWanted(const QString &key);
-    /// A value of this question is to be chosen and filtered by.
-    void filterWanted(const QString &key, QWidget *place);
-    void refused(const QString &reason);
+protected:
+    void showRoles() override;
+    std::vector<RoleSlot *> allSlots() const override { return {m_slots.begin(), m_slots.end()}; }
+    QWidget *filterPlace() const override { return slot(RequestRole::Filter); }
 
 private:
-    void showRoles();
     void showUnits();
-    void removed(RequestRole role, const QString &key);
-    void chooseWaves(QWidget *place);
-    void setWave(const QString &wave, bool on);
     RoleSlot *slot(RequestRole role) const { return m_slots[std::size_t(role)]; }
 
     std::array<RoleSlot *, 4> m_slots = {};
     Segments *m_units = nullptr;
     QWidget *m_unitsBlock = nullptr;
-    std::shared_ptr<const Study> m_study;
-    std::optional<AnalysisRequest> m_request;
     std::optional<qint64> m_panelUnits;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/crosstab_table.h"
+
+namespace tidemark {
+
+/// Adds measures of association with t intervals, cut at the ends of their range.
+void addMeasures(const CrosstabRequest &request, const CrosstabTable &table,
+                 AnalysisResult &result);
+
+/// Adds a residual for each cell: adjusted residuals for simple samples without finite population,
+/// else the difference from independence over its standard error under the design.
+void addResiduals(const CrosstabRequest &request, const CrosstabTable &table,
+                  AnalysisResult &result);
+
+/// Adds the differences of all pairs of groups in each row, with t tests adjusted within the row.
+/// Groups with too small a base take no part.
+void addComparisons(const CrosstabRequest &request, const CrosstabTable &table,
+                    AnalysisResult &result);
+
+} // namespace tidemark

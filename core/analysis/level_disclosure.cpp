@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/level_disclosure.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// The counts of a level of one model.
+struct LevelCounts
+{
+    qint64 base = 0;
+    qint64 count = 0;
+};
+
+class LevelHider
+{
+public:
+    LevelHider(AnalysisResult &result, int minCell)
+        : m_result(result)
+        , m_request(std::get<RegressionRequest>(result.request))
+        , m_minCell(minCell)
+    {
+    }
+
+    void run()
+    {
+        for (int group = 0; group < int(m_result.groups.size()); ++group)
+            hideIn(group);
+        for (Comparison &one : m_result.comparisons) {
+            if (m_hidden.contains({one.firstGroup, one.item})
+                || m_hidden.contains({one.secondGroup, one.item}))
+                one = hiddenComparison(one);
+        }
+        if (m_count > 0)
+            m_result.notices.push_back({.severity = Severity::Information,
+                                        .code = IssueCode::CellsHidden,
+                                        .arguments = {QString::number(m_count)}});
+    }
+
+private:
+    bool isYesOrNo() const
+    {
+        const RegressionFamily family = m_request.family;
+        return family == RegressionFamily::Logit || family == RegressionFamily::Probit
+            || family == RegressionFamily::ComplementaryLogLog || !m_request.ones.empty();
+    }
+
+    bool isFew(qint64 cases) const { return cases > 0 && cases < m_minCell; }
+
+    bool isSmall(const LevelCounts &level) const
+    {
+        return isFew(level.base)
+            || (isYesOrNo() && (isFew(level.count) || isFew(level.base - level.count)));
+    }
+
+    void hideIn(int group)
+    {
+        std::map<int, LevelCounts> levels;
+        LevelCounts all;
+        for (const Estimate &estimate : m_result.estimates) {
+            if (estimate.key.group != group)
+                continue;
+            const LevelCounts own{estimate.base, estimate.count};
+            if (own.base > all.base)
+                all = own;
+            if (estimate.key.item < 0)
+                continue;
+            LevelCounts &known = levels[estimate.key.item];
+            const bool isFewer = known.base == 0 || (own.base > 0 && own.base < known.base);
+            known = isFewer ? own : known;
+        }
+        if (isSmall(all)) {
+            hideModel(group);
+            return;
+        }
+        for (const auto &[item, counts] : levels) {
+            if (isSmall(counts) && !m_hidden.contains({group, item}))
+                hideLevel(group, item, levels);
+        }
+    }
+
+    void hideModel(int group)
+    {
+        for (Estimate &estimate : m_result.estimates) {
+            if (estimate.key.group == group)
+                hide(estimate, false);
+        }
+        const auto isOfModel = [&](const auto &one) { return one.group == group; };
+        std::erase_if(m_result.tests, isOfModel);
+        std::erase_if(m_result.measures, isOfModel);
+        m_result.notices.push_back({.code = IssueCode::ModelHidden,
+                                    .arguments = {m_result.groups[std::size_t(group)].label.text(),
+                                                  QString::number(m_minCell)}});
+    }
+
+    void hideLevel(int group, int item, const std::map<int, LevelCounts> &levels)
+    {
+        const Heading &heading = m_result.items[std::size_t(item)];
+        hideItem(group, item);
+        int smallest = -1;
+        bool isReferenceHidden = heading.isReference;
+        for (const auto &[other, counts] : levels) {
+            const Heading &known = m_result.items[std::size_t(other)];
+            if (other == item || heading.parent < 0 || known.parent != heading.parent
+                || known.key.contains(u':'))
+                continue;
+            if (m_hidden.contains({group, other}))
+                return;
+            if (smallest < 0 || counts.base < levels.at(smallest).base)
+                smallest = other;
+        }
+        if (smallest >= 0) {
+            hideItem(group, smallest);
+            isReferenceHidden =
+                isReferenceHidden || m_result.items[std::size_t(smallest)].isReference;
+        }
+        if (isReferenceHidden)
+            hideAgainstReference(group, heading.parent);
+    }
+
+    void hideItem(int group, int item)
+    {
+        m_hidden.insert({group, item});
+        for (Estimate &estimate : m_result.estimates) {
+            if (estimate.key.group == group && estimate.key.item == item)
+                hide(estimate, false);
+        }
+    }
+
+    /// Coefficients and effects of a factor would give back what its reference was.
+    void hideAgainstReference(int group, int parent)
+    {
+        for (Estimate &estimate : m_result.estimates) {
+            if (estimate.key.group != group || estimate.key.item < 0)
+                continue;
+            const Heading &item = m_result.items[std::size_t(estimate.key.item)];
+            const bool isAgainst = item.parent == parent
+                && (estimate.key.kind == EstimateKind::Coefficient
+                    || estimate.key.kind == EstimateKind::Effect);
+            if (!isAgainst && item.key != u"(constant)"_s)
+                continue;
+            m_hidden.insert({group, estimate.key.item});
+            hide(estimate, item.parent == parent);
+        }
+    }
+
+    void hide(Estimate &estimate, bool keepsBase)
+    {
+        if (estimate.state == EstimateState::Suppressed)
+            return;
+        estimate = {.key = estimate.key,
+                    .state = EstimateState::Suppressed,
+                    .base = keepsBase ? estimate.base : 0};
+        ++m_count;
+    }
+
+    static Comparison hiddenComparison(const Comparison &one)
+    {
+        return {.wave = one.wave,
+                .item = one.item,
+                .category = one.category,
+                .firstGroup = one.firstGroup,
+                .secondGroup = one.secondGroup,
+                .state = EstimateState::Suppressed};
+    }
+
+    AnalysisResult &m_result;
+    RegressionRequest m_request;
+    int m_minCell = 0;
+    std::set<std::pair<int, int>> m_hidden = {}; ///< group and item
+    qint64 m_count = 0;
+};
+
+} // namespace
+
+void hideSmallLevels(AnalysisResult &result, int minCell)
+{
+    if (minCell > 1)
+        LevelHider(result, minCell).run();
+}
+
+} // namespace tidemark

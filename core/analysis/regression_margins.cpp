@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/regression_margins.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "core/stats/robust_covariance.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+using Kind = stats::MarginRequest::Kind;
+
+/// A margin with what it is called and where it comes from.
+struct NamedMargin
+{
+    EstimateKind kind = EstimateKind::Prediction;
+    QString item = {};
+    std::size_t variable = 0;
+    int level = -1;
+};
+
+/// All margins of a model.
+struct MarginList
+{
+    std::vector<NamedMargin> names = {};
+    std::vector<stats::MarginRequest> requests = {};
+};
+
+MarginList marginsOf(const ExpandedModel &terms, ReplacedColumns &columns)
+{
+    MarginList list;
+    for (std::size_t v = 0; v < terms.variables.size(); ++v) {
+        const ModelVariable &variable = terms.variables[v];
+        if (!variable.factor) {
+            list.names.push_back({EstimateKind::Effect, variable.name, v, -1});
+            list.requests.push_back({.kind = Kind::Slope, .to = columns.slopes(v)});
+            continue;
+        }
+        const int reference = variable.factor->reference;
+        for (int level = 0; level < int(variable.factor->levels.size()); ++level) {
+            const QString item =
+                levelKey(variable.name, variable.factor->levels[std::size_t(level)].key);
+            list.names.push_back({EstimateKind::Prediction, item, v, level});
+            list.requests.push_back({.kind = Kind::Prediction, .to = columns.atLevel(v, level)});
+            if (level == reference)
+                continue;
+            list.names.push_back({EstimateKind::Effect, item, v, level});
+            list.requests.push_back({.kind = Kind::Difference,
+                                     .to = columns.atLevel(v, level),
+                                     .from = columns.atLevel(v, reference)});
+        }
+    }
+    return list;
+}
+
+/// Writes margins of one equation, or of both of a two-part model together.
+class MarginWriter
+{
+public:
+    MarginWriter(const RegressionSheet &sheet, const FittedModel &model, const MarginList &list,
+                 ModelEffects &effects)
+        : m_sheet(sheet)
+        , m_model(model)
+        , m_list(list)
+        , m_effects(effects)
+    {
+    }
+
+    void addPart(const FittedPart &part, InfluenceValues wanted)
+    {
+        const stats::PredictingModel predicting{part.rows, part.fit, part.link};
+        const stats::Margins margins = stats::margins(predicting, m_list.requests);
+        const bool isUnconditional = m_sheet.request.marginErrors == MarginErrors::Unconditional;
+        std::vector<double> influence;
+        if (isUnconditional)
+            influence = stats::marginInfluence(predicting, m_list.requests, margins);
+        else if (wanted == InfluenceValues::Wanted)
+            influence = deltaInfluence(part, margins);
+        const stats::Covariance covariance = isUnconditional
+            ? stats::influenceCovariance(m_model.design, influence, margins.values.size())
+            : stats::deltaCovariance(margins, part.covariance);
+        for (std::size_t i = 0; i < margins.values.size(); ++i)
+            write(i, part.category, margins.values[i], covariance.standardError(i),
+                  dfOf(part, m_list.names[i]), isTouched(part, m_list.names[i].variable));
+        keep(part.category, margins.values, influence, wanted);
+    }
+
+    void addCombined(const stats::TwoPartFit &fit, InfluenceValues wanted)
+    {
+        const auto rows = m_sheet.request.marginErrors == MarginErrors::Unconditional
+            ? stats::AveragedRows::Sampled
+            : stats::AveragedRows::Given;
+        const stats::TwoPartEffects both = stats::twoPartEffects(fit, m_list.requests, rows);
+        const stats::Covariance covariance =
+            stats::influenceCovariance(m_model.design, both.influence, both.values.size());
+        const double df = std::min(m_model.parts[0].testDf, m_model.parts[1].testDf);
+        for (std::size_t i = 0; i < both.values.size(); ++i) {
+            const bool isTouchedByAny = isTouched(m_model.parts[0], m_list.names[i].variable)
+                || isTouched(m_model.parts[1], m_list.names[i].variable);
+            write(i, 2, both.values[i], covariance.standardError(i), df, isTouchedByAny);
+        }
+        keep(2, both.values, both.influence, wanted);
+    }
+
+private:
+    void write(std::size_t margin, int category, double value, double error, double df,
+               bool isNotEstimable)
+    {
+        const NamedMargin &name = m_list.names[margin];
+        std::vector<ColumnPart> parts;
+        if (name.level >= 0)
+            parts.push_back({.variable = name.variable, .level = name.level});
+        const EstimateKey key = keyOf(name, category);
+        writeFigure(m_sheet, key, casesOf(m_sheet, m_model, category, parts),
+                    {.value = isNotEstimable ? none : value, .standardError = error, .df = df});
+        if (name.kind == EstimateKind::Effect)
+            m_dfs.push_back(isNotEstimable ? none : df);
+    }
+
+    EstimateKey keyOf(const NamedMargin &name, int category) const
+    {
+        return {.kind = name.kind,
+                .group = m_sheet.group,
+                .item = m_sheet.items.find(name.item),
+                .category = category};
+    }
+
+    /// A column of the variable was left out, so there is no telling what it does.
+    bool isTouched(const FittedPart &part, std::size_t variable) const
+    {
+        return std::ranges::any_of(m_model.terms.columnsOf(variable), [&](std::size_t column) {
+            return std::isnan(part.fit.coefficients[column]);
+        });
+    }
+
+    /// The fewest degrees of freedom among the coefficients that move the figure.
+    double dfOf(const FittedPart &part, const NamedMargin &name) const
+    {
+        double fewest = part.testDf;
+        const auto see = [&](std::size_t column) {
+            if (std::isfinite(part.df[column]))
+                fewest = std::min(fewest, part.df[column]);
+        };
+        if (name.kind == EstimateKind::Prediction) {
+            for (const std::size_t column : part.fit.kept)
+                see(column);
+            return fewest;
+        }
+        for (const std::size_t column : m_model.terms.columnsOf(name.variable)) {
+            const std::vector<ColumnPart> &parts = m_model.terms.columns[column].parts;
+            const auto own = std::ranges::find(parts, name.variable, &ColumnPart::variable);
+            if (own->level == name.level)
+                see(column);
+        }
+        return fewest;
+    }
+
+    /// Influence through the coefficients alone, row by row.
+    std::vector<double> deltaInfluence(const FittedPart &part, const stats::Margins &margins) const
+    {
+        const std::size_t columns = part.rows.columns();
+        const std::size_t count = margins.values.size();
+        const std::vector<double> own = stats::coefficientInfluence(part.rows, part.fit);
+        std::vector<double> influence(m_sheet.data.rows * count, 0.0);
+        for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {
+            if (part.rows.patternOfRow[row] < 0)
+                continue;
+            for (std::size_t i = 0; i < count; ++i) {
+                for (std::size_t j = 0; j < columns; ++j)
+                    influence[row * count + i] +=
+                        margins.jacobian[i * columns + j] * own[row * columns + j];
+            }
+        }
+        return influence;
+    }
+
+    /// The effects among the margins of one category, with their influence, after those kept.
+    void keep(int category, const std::vector<double> &values, const std::vector<double> &influence,
+              InfluenceValues wanted)
+    {
+        const std::vector<double> dfs = std::exchange(m_dfs, {});
+        if (wanted == InfluenceValues::NotWanted)
+            return;
+        std::vector<std::size_t> chosen;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (m_list.names[i].kind == EstimateKind::Effect)
+                chosen.push_back(i);
+        }
+        const std::size_t before = m_effects.keys.size();
+        const std::size_t after = before + chosen.size();
+        std::vector<double> all(m_sheet.data.rows * after);
+        for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {
+            for (std::size_t i = 0; i < before; ++i)
+                all[row * after + i] = m_effects.influence[row * before + i];
+            for (std::size_t i = 0; i < chosen.size(); ++i)
+                all[row * after + before + i] = influence[row * values.size() + chosen[i]];
+        }
+        m_effects.influence = std::move(all);
+        for (const std::size_t i : chosen) {
+            m_effects.keys.push_back(keyOf(m_list.names[i], category));
+            m_effects.values.push_back(values[i]);
+        }
+        m_effects.df.insert(m_effects.df.end(), dfs.begin(), dfs.end());
+    }
+
+    const RegressionSheet &m_sheet;
+    const FittedModel &m_model;
+    const MarginList &m_list;
+    ModelEffects &m_effects;
+    std::vector<double> m_dfs = {}; ///< of the effects written last; NaN: not estimable
+};
+
+/// The outcome whose mean is the unadjusted figure of a category.
+double outcomeOf(const RegressionSheet &sheet, int category, std::size_t row)
+{
+    const double outcome = sheet.data.outcome[row];
+    if (hasCategories(sheet.request.family))
+        return outcome == category ? 1.0 : 0.0;
+    const bool isAny = sheet.request.family == RegressionFamily::TwoPart && category == 0;
+    return isAny ? (outcome > 0.0 ? 1.0 : 0.0) : outcome;
+}
+
+std::vector<int> unadjustedCategories(const RegressionSheet &sheet)
+{
+    if (sheet.request.family == RegressionFamily::TwoPart)
+        return {0, 1, 2};
+    if (!hasCategories(sheet.request.family))
+        return {-1};
+    std::vector<int> all;
+    for (std::size_t i = 0; i < sheet.data.categories.size(); ++i)
+        all.push_back(int(i));
+    return all;
+}
+
+/// Weighted means of the outcome per level of one factor with their influence values.
+class LevelMeans
+{
+public:
+    LevelMeans(const RegressionSheet &sheet, const FittedModel &model, std::size_t variable,
+               int category)
+        : m_sheet(sheet)
+        , m_model(model)
+        , m_factor(*model.terms.variables[variable].factor)
+        , m_variable(variable)
+        , m_category(category)
+        , m_sums(m_factor.levels.size(), 0.0)
+        , m_weights(m_factor.levels.size(), 0.0)
+    {
+        for (std::size_t row = 0; row < sheet.data.rows; ++row) {
+            if (!counts(row))
+                continue;
+            const auto level = std::size_t(m_factor.codes[row]);
+            m_sums[level] += weight(row) * outcomeOf(sheet, category, row);
+            m_weights[level] += weight(row);
+        }
+    }
+
+    void write() const
+    {
+        const std::size_t levels = m_factor.levels.size();
+        std::vector<double> influence(m_sheet.data.rows * levels, 0.0);
+        for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {
+            if (!counts(row))
+                continue;
+            const auto level = std::size_t(m_factor.codes[row]);
+            influence[row * levels + level] = weight(row) / m_weights[level]
+                * (outcomeOf(m_sheet, m_category, row) - m_sums[level] / m_weights[level]);
+        }
+        const stats::Covariance covariance =
+            stats::influenceCovariance(m_model.design, influence, levels);
+        for (std::size_t level = 0; level < levels; ++level)
+            writeLevel(level, covariance.standardError(level));
+    }
+
+private:
+    bool counts(std::size_t row) const
+    {
+        const bool isAmount =
+            m_sheet.request.family == RegressionFamily::TwoPart && m_category == 1;
+        return m_model.used[row] && (!isAmount || m_sheet.data.outcome[row] > 0.0);
+    }
+
+    double weight(std::size_t row) const
+    {
+        return m_sheet.data.weights.empty() ? 1.0 : m_sheet.data.weights[row];
+    }
+
+    void writeLevel(std::size_t level, double error) const
+    {
+        const QString name = m_model.terms.variables[m_variable].name;
+        const EstimateKind kind =
+            isShareOutcome(m_sheet.request, m_category) ? EstimateKind::Share : EstimateKind::Mean;
+        const EstimateKey key{.kind = kind,
+                              .group = m_sheet.group,
+                              .item =
+                                  m_sheet.items.find(levelKey(name, m_factor.levels[level].key)),
+                              .category = m_category};
+        writeFigure(
+            m_sheet, key,
+            casesOf(m_sheet, m_model, m_category, {{.variable = m_variable, .level = int(level)}}),
+            {.value = m_sums[level] / m_weights[level], .standardError = error, .df = m_model.df});
+    }
+
+    const RegressionSheet &m_sheet;
+    const FittedModel &m_model;
+    const FactorValues &m_factor;
+    std::size_t m_variable;
+    int m_category;
+    std::vector<double> m_sums;
+    std::vector<double> m_weights;
+};
+
+} // namespace
+
+ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model,
+                          InfluenceValues wanted)
+{
+    ModelEffects effects{.group = sheet.group, .used = model.used};
+    ReplacedColumns columns(model.terms, sheet.data);
+    const MarginList list = marginsOf(model.terms, columns);
+    if (list.requests.empty() || model.categories)
+        return effects;
+    MarginWriter writer(sheet, model, list, effects);
+    for (const FittedPart &part : model.parts) {
+        if (part.predicts)
+            writer.addPart(part, wanted);
+    }
+    if (model.twoPart)
+        writer.addCombined(*model.twoPart, wanted);
+    return effects;
+}
+
+void writeUnadjusted(const RegressionSheet &sheet, const FittedModel &model)
+{
+    for (std::size_t v = 0; v < model.terms.variables.size(); ++v) {
+        if (!model.terms.variables[v].factor)
+            continue;
+        for (const int category : unadjustedCategories(sheet))
+            LevelMeans(sheet, model, v, category).write();
+    }
+}
+
+bool isShareOutcome(const RegressionRequest &request, int category)
+{
+    switch (request.family) {
+    case RegressionFamily::Logit:
+    case RegressionFamily::Probit:
+    case RegressionFamily::ComplementaryLogLog:
+    case RegressionFamily::FractionalLogit:
+    case RegressionFamily::OrderedLogit:
+    case RegressionFamily::MultinomialLogit:
+        return true;
+    case RegressionFamily::TwoPart:
+        return category == 0 || request.amount == AmountFamily::Fractional;
+    default:
+        return !request.ones.empty();
+    }
+}
+
+} // namespace tidemark

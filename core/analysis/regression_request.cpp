@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/regression_request.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+Error refusal(QLatin1StringView key, const QString &reason)
+{
+    return {ErrorCode::RequestNotUnderstood, {key, reason}};
+}
+
+bool isCategoryFamily(RegressionFamily family)
+{
+    return family == RegressionFamily::OrderedLogit || family == RegressionFamily::MultinomialLogit;
+}
+
+/// The errors that a family knows.
+bool knows(RegressionFamily family, ErrorType errors)
+{
+    if (errors == ErrorType::Design || errors == ErrorType::CR1)
+        return true;
+    if (isCategoryFamily(family))
+        return errors == ErrorType::Model;
+    return family != RegressionFamily::TwoPart;
+}
+
+std::optional<Error> problemOfClusters(const RegressionRequest &request)
+{
+    const bool isOneWay = request.errors == ErrorType::CR0 || request.errors == ErrorType::CR1
+        || request.errors == ErrorType::CR1Stata || request.errors == ErrorType::CR2;
+    const qsizetype needed = isOneWay ? 1 : request.errors == ErrorType::TwoWay ? 2 : 0;
+    if (request.clusters.size() == needed)
+        return {};
+    return refusal("clusters"_L1,
+                   RequestText::tr("these errors need %1 cluster variables").arg(needed));
+}
+
+std::optional<Error> problemOfErrors(const RegressionRequest &request)
+{
+    if (!knows(request.family, request.errors))
+        return refusal("errors"_L1, RequestText::tr("this family has no such errors"));
+    if (request.firth && request.family != RegressionFamily::Logit)
+        return refusal("firth"_L1, RequestText::tr("only “logit” has Firth’s method"));
+    if (request.marginErrors == MarginErrors::Unconditional && request.errors != ErrorType::Design
+        && request.errors != ErrorType::CR1)
+        return refusal("marginErrors"_L1,
+                       RequestText::tr("unconditional errors need “design” or “CR1” as errors"));
+    return problemOfClusters(request);
+}
+
+std::optional<Error> problemOfTerm(const RegressionModel &model, const ModelTerm &term)
+{
+    const auto standsAlone = [&](const QString &name) {
+        return std::ranges::count(model.terms, name, &ModelTerm::variable) == 1;
+    };
+    if (!term.variable.isEmpty()) {
+        if (!standsAlone(term.variable))
+            return refusal("terms"_L1,
+                           RequestText::tr("“%1” stands in a model twice").arg(term.variable));
+        return {};
+    }
+    if (term.interaction.size() < 2)
+        return refusal("interaction"_L1, RequestText::tr("two variables or more are expected"));
+    for (const QString &name : term.interaction) {
+        if (!standsAlone(name))
+            return refusal("interaction"_L1,
+                           RequestText::tr("“%1” must be a term by itself too").arg(name));
+        if (term.interaction.count(name) > 1)
+            return refusal("interaction"_L1, RequestText::tr("“%1” is named twice").arg(name));
+    }
+    return {};
+}
+
+/// Models side by side share their items, so a variable means the same in each.
+std::optional<Error> problemOfCodings(const RegressionRequest &request)
+{
+    std::vector<ModelTerm> known;
+    for (const RegressionModel &model : request.models) {
+        for (const ModelTerm &term : model.terms) {
+            const auto same = std::ranges::find_if(known, [&](const ModelTerm &one) {
+                return !term.variable.isEmpty() && one.variable == term.variable;
+            });
+            if (same == known.end())
+                known.push_back(term);
+            else if (same->coding != term.coding || same->reference != term.reference
+                     || same->transformation != term.transformation)
+                return refusal(
+                    "terms"_L1,
+                    RequestText::tr("“%1” is not the same in all models").arg(term.variable));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool isWaveTerm(const RegressionRequest &request, const QString &name)
+{
+    return request.scope.waves.size() != 1 && name == QLatin1StringView(waveTerm);
+}
+
+QStringList variablesOf(const RegressionRequest &request)
+{
+    QStringList names;
+    const auto add = [&](const QString &name) {
+        if (!name.isEmpty() && !names.contains(name) && !isWaveTerm(request, name))
+            names << name;
+    };
+    for (const RegressionModel &model : request.models) {
+        for (const ModelTerm &term : model.terms)
+            add(term.variable);
+    }
+    add(request.offset);
+    for (const QString &cluster : request.clusters)
+        add(cluster);
+    return names;
+}
+
+QString modelKey(const RegressionRequest &request, std::size_t model)
+{
+    const QString &label = request.models[model].label;
+    return label.isEmpty() ? QString::number(model + 1) : label;
+}
+
+std::optional<Error> problemOf(const RegressionRequest &request)
+{
+    if (request.models.empty())
+        return refusal("models"_L1, RequestText::tr("at least one model is expected"));
+    QStringList keys;
+    for (std::size_t m = 0; m < request.models.size(); ++m) {
+        const QString key = modelKey(request, m);
+        if (keys.contains(key))
+            return refusal("label"_L1, RequestText::tr("“%1” is the label of two models").arg(key));
+        keys << key;
+        for (const ModelTerm &term : request.models[m].terms) {
+            if (auto problem = problemOfTerm(request.models[m], term))
+                return problem;
+        }
+    }
+    if (auto problem = problemOfCodings(request))
+        return problem;
+    if (request.scope.units == UnitChoice::AllAndPanel)
+        return refusal("units"_L1, RequestText::tr("a model needs “all” or “panel”"));
+    const bool hasNoOffset = request.family == RegressionFamily::MultinomialLogit
+        || request.family == RegressionFamily::TwoPart;
+    if (hasNoOffset && !request.offset.isEmpty())
+        return refusal("offset"_L1, RequestText::tr("this family has no offset"));
+    return problemOfErrors(request);
+}
+
+} // namespace tidemark

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QMenu>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/example/example_study.h"
+#include "ui/actions.h"
+#include "ui/charts/chart_view.h"
+#include "ui/document.h"
+#include "ui/main_window.h"
+#include "ui/panels/analysis_kinds.h"
+#include "ui/prompts.h"
+#include "ui/rooms/analyse/analyse_room.h"
+#include "ui/rooms/analyse/explanation_panel.h"
+#include "ui/rooms/analyse/figure_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/kind_picker.h"
+#include "ui/widgets/page_tabs.h"
+#include "ui/widgets/sentence_strip.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+/// Nothing is asked here.
+class SilentPrompts final : public Prompts
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
+    QString chooseFolder(QWidget *, const QString &) override { return {}; }
+    int ask(QWidget *, const Question &) override { return 1; }
+    std::optional<QString> askText(QWidget *, const QString &, const QString &,
+                                   const QString &) override
+    {
+        return {};
+    }
+    void tell(QWidget *, const QString &title, const QString &words) override
+    {
+        told << title + u": " + words;
+    }
+
+    QStringList told = {};
+};
+
+constexpr int patience = 30000;
+
+} // namespace
+
+/// The kinds of analysis in the window, on the example study.
+class TestAnalysisWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_study;
+    std::unique_ptr<QSettings> m_backend;
+    SilentPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+
+    AnalyseRoom &room() { return *m_window->findChild<AnalyseRoom *>(); }
+    FigureCard &figure() { return *m_window->findChild<FigureCard *>(); }
+    const AnalysisResult &result() { return figure().answer()->result; }
+    const AnalysisRequest &request() { return *room().draft().request; }
+
+    /// Whether the figure shows what the draft asks for.
+    bool isAnswered()
+    {
+        return room().draft().request && figure().isShowingFigure()
+            && result().request == request();
+    }
+    const SavedAnalysis *savedOf(const QString &word)
+    {
+        for (const SavedAnalysis &saved : m_window->document()->study()->analyses) {
+            if (saved.request[u"analysis"_s].toString() == word)
+                return &saved;
+        }
+        return nullptr;
+    }
+    void open(const QString &word)
+    {
+        const SavedAnalysis *saved = savedOf(word);
+        QVERIFY2(saved, qPrintable(word));
+        room().openSaved(saved->id);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+    }
+    void choose(AnalysisKind kind)
+    {
+        auto *picker = room().findChild<KindPicker *>(u"analysisKind"_s);
+        QTest::keyClick(picker, Qt::Key_Down);
+        auto *menu = picker->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == nameOf(kind))
+                action->trigger();
+        }
+        menu->close();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, Theme::Light);
+        NullJobControl job;
+        const auto study = example::makeExampleStudy(m_folder.path(), job);
+        QVERIFY2(study, study ? "" : qPrintable(describe(study.error())));
+        m_study = *study;
+    }
+
+    void init()
+    {
+        m_backend =
+            std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(
+            WindowSurroundings{.settings = Settings(*m_backend),
+                               .prompts = m_prompts,
+                               .recoveryFolder = m_folder.filePath(u"recovery"_s),
+                               .pictureFolder = m_folder.filePath(u"pictures"_s)});
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->openStudy(m_study));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    }
+
+    void aQuestionIsAskedInEveryKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const AnalysisKind kind : analysisKinds())
+            QTest::newRow(qPrintable(wordOf(kind))) << int(kind);
+    }
+    void aQuestionIsAskedInEveryKind()
+    {
+        QFETCH(int, kind);
+        open(u"crosstab"_s);
+        const QString question = questionOf(request());
+        choose(AnalysisKind(kind));
+        QCOMPARE(int(kindOf(request())), kind);
+        QCOMPARE(questionOf(request()), question);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+        QVERIFY(!figure().chart()->spec().marks.empty());
+        QVERIFY(figure().table()->model()->rowCount() > 0);
+        QVERIFY(m_window->findChild<ExplanationPanel *>()->key());
+        m_window->actions().undo->trigger();
+        QCOMPARE(int(kindOf(request())), int(AnalysisKind::Crosstab));
+        QVERIFY2(m_prompts.told.isEmpty(), qPrintable(m_prompts.told.join(u'\n')));
+    }
+
+    void aModelHasPlainNumbersCoefficientsAndChecks()
+    {
+        open(u"regression"_s);
+        QVERIFY(figure().chart()->isVisible());
+        QVERIFY(!figure().table()->isVisible());
+        QVERIFY(figure().findChild<SentenceStrip *>()->isVisible());
+        figure().tabs()->setCurrentIndex(1);
+        QVERIFY(figure().table()->isVisible());
+        QVERIFY(!figure().chart()->isVisible());
+        figure().tabs()->setCurrentIndex(2);
+        auto *checks = figure().findChild<CheckList *>();
+        QVERIFY(checks->isVisible());
+        QVERIFY(!checks->items().empty());
+        QCOMPARE(figure().tabs()->remarks(2), checks->remarkCount());
+        open(u"crosstab"_s);
+        QVERIFY(figure().chart()->isVisible());
+        QVERIFY(figure().table()->isVisible());
+    }
+
+    void picturesAndNumbersOfEveryKindAreCopied_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QString &word : {u"crosstab"_s, u"change"_s, u"regression"_s})
+            QTest::newRow(qPrintable(word)) << word;
+    }
+    void picturesAndNumbersOfEveryKindAreCopied()
+    {
+        QFETCH(QString, word);
+        open(word);
+        m_window->actions().copy->trigger();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasImage());
+        QVERIFY(copied->hasHtml());
+        m_window->actions().copyNumbers->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.count(u'\n') >= figure().table()->model()->rowCount());
+    }
+
+    void theSentenceOfAnEffectIsCopied()
+    {
+        open(u"regression"_s);
+        auto *strip = figure().findChild<SentenceStrip *>();
+        QVERIFY(!strip->sentence().isEmpty());
+        Q_EMIT strip->copyWanted(strip->sentence());
+        QCOMPARE(QGuiApplication::clipboard()->text(), strip->sentence());
+    }
+
+    /// Pictures of every kind for whoever wants to look at them.
+    void picturesOfEveryKind()
+    {
+        const QString folder = qEnvironmentVariable("TIDEMARK_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TIDEMARK_PICTURES names no folder");
+        QDir().mkpath(folder);
+        for (const int height : {800, 720}) {
+            m_window->resize(1280, height);
+            for (const QString &word : {u"crosstab"_s, u"change"_s, u"regression"_s}) {
+                for (const SavedAnalysis &saved : m_window->document()->study()->analyses) {
+                    if (saved.request[u"analysis"_s].toString() != word)
+                        continue;
+                    room().openSaved(saved.id);
+                    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+                    for (int page = 0; page < (word == u"regression"_s ? 3 : 1); ++page) {
+                        figure().tabs()->setCurrentIndex(page);
+                        QTest::qWait(300);
+                        const QString name = u"%1/%2%3-%4-%5.png"_s.arg(folder, word)
+                                                 .arg(saved.id.value)
+                                                 .arg(page)
+                                                 .arg(height);
+                        QVERIFY(m_window->grab().save(name));
+                    }
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestAnalysisWindow)
+#include "tst_analysis_window.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/focus_key.h"
+
+namespace tidemark::ui {
+
+namespace {
+
+/// The higher the sooner it is explained; 0: never first.
+int rankOf(const AnalysisResult &result, const EstimateKey &key)
+{
+    const bool isNewest = key.wave == int(result.waves.size()) - 1;
+    switch (key.kind) {
+    case EstimateKind::Effect:
+        return 5;
+    case EstimateKind::Change:
+        return std::holds_alternative<ChangeRequest>(result.request) && isNewest
+                && key.fromWave == 0
+            ? 4
+            : 0;
+    case EstimateKind::Share:
+    case EstimateKind::CombinedShare:
+    case EstimateKind::Mean:
+    case EstimateKind::Total:
+    case EstimateKind::Median:
+    case EstimateKind::Count:
+        return isNewest ? 3 : 2;
+    case EstimateKind::Coefficient:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+std::optional<EstimateKey> focusKey(const AnalysisResult &result)
+{
+    std::optional<EstimateKey> best;
+    int rank = 0;
+    for (const Estimate &estimate : result.estimates) {
+        const int own = rankOf(result, estimate.key);
+        if (own <= rank)
+            continue;
+        rank = own;
+        best = estimate.key;
+    }
+    return best;
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/analysis_kinds.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+
+#include "ui/panels/model_edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::ui::AnalysisKinds", text);
+}
+
+template <class... Parts>
+struct Overloaded : Parts...
+{
+    using Parts::operator()...;
+};
+
+/// What a request says that requests of other kinds can say as well.
+struct Kept
+{
+    Scope scope = {};
+    QString question = {};
+    QStringList items = {};
+    std::vector<double> categories = {};
+    std::vector<double> combined = {};
+    IntervalMethod interval = IntervalMethod::Logit;
+};
+
+Kept keptOf(const AnalysisRequest &request)
+{
+    return std::visit(
+        Overloaded{
+            [](const ShareRequest &one) {
+                return Kept{one.scope,      one.question, one.items,
+                            one.categories, one.combined, one.interval};
+            },
+            [](const MeanRequest &one) { return Kept{one.scope, one.question, one.items}; },
+            [](const CrosstabRequest &one) {
+                return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
+            },
+            [](const ChangeRequest &one) {
+                return Kept{one.scope,      one.question, one.items,
+                            one.categories, one.combined, one.interval};
+            },
+            [](const RegressionRequest &one) {
+                Kept kept{one.scope, one.question, one.items, {}, one.ones};
+                kept.scope.by = groupsAmongTerms(one);
+                return kept;
+            },
+        },
+        request);
+}
+
+NamedQuestion askedIn(const Study &study, const AnalysisRequest &request)
+{
+    const Source *source = namingSource(study, request);
+    return source ? findNamed(study, {source->id, questionOf(request)}) : NamedQuestion{};
+}
+
+bool hasOptions(const NamedQuestion &named)
+{
+    return named.question && named.question->kind == QuestionKind::Multiple;
+}
+
+QString refusedByWaves(const Study &study, const AnalysisRequest &request,
+                       const NamedQuestion &named)
+{
+    const Source *source = namingSource(study, request);
+    if (source && wavesWith(study, {source->id, questionOf(request)}).size() < 2)
+        return tr("%1 was asked in one wave only. Change needs two.")
+            .arg(shownName(study, named));
+    return {};
+}
+
+RegressionRequest regressionOf(const Study &study, const Kept &kept, const AnalysisRequest &before)
+{
+    RegressionRequest request{.scope = kept.scope, .question = kept.question};
+    const NamedQuestion named = askedIn(study, before);
+    const bool hasItems = named.question && named.question->items.size() > 1;
+    const Variable *outcome = firstVariable(study, named);
+    if (hasItems && outcome)
+        request.items = {kept.items.isEmpty() ? outcome->name : kept.items.front()};
+    if (isNumeric(named))
+        request.family = RegressionFamily::Linear;
+    else if (!hasOptions(named) && outcome)
+        request.ones = onesOf(study, named, kept.combined);
+    if (request.scope.units == UnitChoice::AllAndPanel)
+        request.scope.units = UnitChoice::All;
+    const QStringList groups = std::exchange(request.scope.by, {});
+    request.models = {{}};
+    if (request.scope.waves.size() != 1)
+        request.models.front().terms.push_back(
+            {.variable = QString::fromLatin1(waveTerm)});
+    const Source *source = namingSource(study, before);
+    for (const QString &name : groups)
+        request = withPredictor(study, request, 0, {source ? source->id : SourceId{}, name});
+    return request;
+}
+
+} // namespace
+
+const std::vector<AnalysisKind> &analysisKinds()
+{
+    static const std::vector<AnalysisKind> kinds = {AnalysisKind::Shares, AnalysisKind::Numbers,
+                                                    AnalysisKind::Crosstab, AnalysisKind::Change,
+                                                    AnalysisKind::Regression};
+    return kinds;
+}
+
+AnalysisKind kindOf(const AnalysisRequest &request)
+{
+    return std::visit(Overloaded{
+                          [](const ShareRequest &) { return AnalysisKind::Shares; },
+                          [](const MeanRequest &) { return AnalysisKind::Numbers; },
+                          [](const CrosstabRequest &) { return AnalysisKind::Crosstab; },
+                          [](const ChangeRequest &) { return AnalysisKind::Change; },
+                          [](const RegressionRequest &) { return AnalysisKind::Regression; },
+                      },
+                      request);
+}
+
+QString wordOf(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::Shares:
+        return u"share"_s;
+    case AnalysisKind::Numbers:
+        return u"mean"_s;
+    case AnalysisKind::Crosstab:
+        return u"crosstab"_s;
+    case AnalysisKind::Change:
+        return u"change"_s;
+    case AnalysisKind::Regression:
+        return u"regression"_s;
+    }
+    return {};
+}
+
+QString nameOf(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::Shares:
+        return tr("Shares");
+    case AnalysisKind::Numbers:
+        return tr("Means and totals");
+    case AnalysisKind::Crosstab:
+        return tr("Crosstab");
+    case AnalysisKind::Change:
+        return tr("Change");
+    case AnalysisKind::Regression:
+        return tr("Regression");
+    }
+    return {};
+}
+
+QString iconOf(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::Shares:
+        return u"bars"_s;
+    case AnalysisKind::Numbers:
+        return u"number"_s;
+    case AnalysisKind::Crosstab:
+        return u"table"_s;
+    case AnalysisKind::Change:
+        return u"change"_s;
+    case AnalysisKind::Regression:
+        return u"dots"_s;
+    }
+    return {};
+}
+
+QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKind kind)
+{
+    const NamedQuestion named = askedIn(study, request);
+    if (!named || kindOf(request) == kind)
+        return {};
+    const QString name = shownName(study, named);
+    switch (kind) {
+    case AnalysisKind::Shares:
+        return isNumeric(named) ? tr("%1 is a number. Shares need choices.").arg(name) : QString();
+    case AnalysisKind::Numbers:
+        return hasOptions(named) ? tr("%1 has several answers. A mean needs one number.").arg(name)
+                                 : QString();
+    case AnalysisKind::Crosstab:
+        if (isNumeric(named))
+            return tr("%1 is a number. A crosstab needs choices.").arg(name);
+        return keptOf(request).scope.by.isEmpty()
+            ? tr("A crosstab needs a question to split by. Drag one there first.")
+            : QString();
+    case AnalysisKind::Change:
+        return refusedByWaves(study, request, named);
+    case AnalysisKind::Regression:
+        return {};
+    }
+    return {};
+}
+
+AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, AnalysisKind kind)
+{
+    if (kindOf(request) == kind)
+        return request;
+    Kept kept = keptOf(request);
+    switch (kind) {
+    case AnalysisKind::Shares:
+        return ShareRequest{kept.scope,      kept.question, kept.items,
+                            kept.categories, kept.combined, kept.interval};
+    case AnalysisKind::Numbers:
+        return MeanRequest{kept.scope, kept.question, kept.items};
+    case AnalysisKind::Crosstab:
+        kept.scope.by = kept.scope.by.mid(0, 1);
+        if (kept.scope.units == UnitChoice::AllAndPanel)
+            kept.scope.units = UnitChoice::All;
+        return CrosstabRequest{.scope = kept.scope,
+                               .question = kept.question,
+                               .items = kept.items,
+                               .interval = kept.interval};
+    case AnalysisKind::Change: {
+        kept.scope.units = UnitChoice::AllAndPanel;
+        const Source *source = namingSource(study, request);
+        if (kept.scope.waves.size() == 1 && source)
+            kept.scope.waves = wavesWith(study, {source->id, kept.question});
+        const bool isMean = isNumeric(askedIn(study, request));
+        return ChangeRequest{
+            .scope = kept.scope,
+            .question = kept.question,
+            .items = kept.items,
+            .statistic = isMean ? ChangeStatistic::Mean : ChangeStatistic::Share,
+            .categories = kept.categories,
+            .combined = kept.combined,
+            .interval = kept.interval};
+    }
+    case AnalysisKind::Regression:
+        return regressionOf(study, kept, request);
+    }
+    return request;
+}
+
+AnalysisRequest withQuestionAlike(const Study &study, const std::optional<AnalysisRequest> &before,
+                                  const QuestionRef &wanted, const RequestDefaults &defaults)
+{
+    if (!before)
+        return withQuestion(study, {}, wanted, defaults);
+    AnalysisRequest bare = *before;
+    if (kindOf(*before) == AnalysisKind::Regression)
+        bare = withScope(bare, keptOf(*before).scope);
+    const AnalysisRequest plain = withQuestion(study, bare, wanted, defaults);
+    const AnalysisKind kind = kindOf(*before);
+    const bool isOwn = kind == AnalysisKind::Shares || kind == AnalysisKind::Numbers;
+    if (isOwn || !refusalOf(study, plain, kind).isEmpty())
+        return plain;
+    const AnalysisRequest alike = withKind(study, plain, kind);
+    const auto *old = std::get_if<RegressionRequest>(&*before);
+    if (!old)
+        return alike;
+    return withModelsOf(study, std::get<RegressionRequest>(alike), *old);
+}
+
+} // namespace tidemark::ui

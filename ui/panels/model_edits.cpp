@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/model_edits.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/panels/request_edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::ui::ModelEdits", text);
+}
+
+QString codeKey(double code)
+{
+    return QString::number(code, 'g', QLocale::FloatingPointShortest);
+}
+
+bool hasTerm(const RegressionModel &model, const QString &key)
+{
+    return std::ranges::any_of(model.terms,
+                               [&](const ModelTerm &term) { return termKey(term) == key; });
+}
+
+bool isBinary(RegressionFamily family)
+{
+    return family == RegressionFamily::Logit || family == RegressionFamily::Probit
+        || family == RegressionFamily::ComplementaryLogLog;
+}
+
+/// Families whose outcome is more than yes or no.
+bool countsAmounts(RegressionFamily family)
+{
+    return family == RegressionFamily::OrderedLogit
+        || family == RegressionFamily::MultinomialLogit || family == RegressionFamily::GammaLog
+        || family == RegressionFamily::TwoPart;
+}
+
+bool needsClusters(ErrorType errors)
+{
+    return errors >= ErrorType::CR0;
+}
+
+/// Errors that the family and the clusters allow: those of the design if not.
+void settleErrors(RegressionRequest &request)
+{
+    if (!problemOf(request))
+        return;
+    request.errors = ErrorType::Design;
+    request.clusters.clear();
+    request.marginErrors = MarginErrors::Delta;
+}
+
+} // namespace
+
+QString termKey(const ModelTerm &term)
+{
+    return term.variable.isEmpty() ? term.interaction.join(u'*') : term.variable;
+}
+
+const ModelTerm *termNamed(const RegressionRequest &request, const QString &variable)
+{
+    for (const RegressionModel &model : request.models) {
+        for (const ModelTerm &term : model.terms) {
+            if (!variable.isEmpty() && term.variable == variable)
+                return &term;
+        }
+    }
+    return nullptr;
+}
+
+QStringList groupsAmongTerms(const RegressionRequest &request)
+{
+    QStringList names = request.scope.by;
+    for (const RegressionModel &model : request.models) {
+        for (const ModelTerm &term : model.terms) {
+            const bool isGroup = !term.variable.isEmpty() && term.coding == TermCoding::Factor
+                && !isWaveTerm(request, term.variable);
+            if (isGroup && !names.contains(term.variable))
+                names << term.variable;
+        }
+    }
+    return names;
+}
+
+std::vector<double> onesOf(const Study &study, const NamedQuestion &named,
+                           const std::vector<double> &combined)
+{
+    if (!combined.empty())
+        return combined;
+    const std::vector<double> highest =
+        named.question ? topTwo(study, *named.question) : std::vector<double>{};
+    if (!highest.empty())
+        return highest;
+    const Variable *variable = firstVariable(study, named);
+    const auto labels = variable ? substantiveLabels(*variable) : std::vector<ValueLabel>{};
+    return labels.empty() ? std::vector<double>{} : std::vector<double>{labels.front().code};
+}
+
+QString refusedAsPredictor(const Study &study, const RegressionRequest &request, std::size_t model,
+                           const QuestionRef &ref)
+{
+    const NamedQuestion named = findNamed(study, inNewestWave(study, ref));
+    if (!named)
+        return tr("This is not part of the study.");
+    const QString name = shownName(study, named);
+    if (!named.variable)
+        return tr("%1 has several answers. A predictor has one.").arg(name);
+    const Source *source = namingSource(study, request);
+    if (!source || !variableNamed(study, *source, named.variable->name))
+        return tr("%1 is not part of %2.")
+            .arg(name, source ? source->name.text(study.language) : request.question);
+    const bool isOutcome = named.variable->name == request.question
+        || request.items.contains(named.variable->name)
+        || (named.question && named.question->name == request.question);
+    if (isOutcome)
+        return tr("%1 is the outcome.").arg(name);
+    if (hasTerm(request.models[model], named.variable->name))
+        return tr("%1 is in the model already.").arg(name);
+    return {};
+}
+
+RegressionRequest withPredictor(const Study &study, const RegressionRequest &request,
+                                std::size_t model, const QuestionRef &ref)
+{
+    const Source *source = namingSource(study, request);
+    const QString name = inNewestWave(study, ref).name;
+    const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
+    if (!variable)
+        return request;
+    RegressionRequest next = request;
+    const ModelTerm *known = termNamed(request, variable->name);
+    next.models[model].terms.push_back(
+        known ? *known
+              : ModelTerm{.variable = variable->name,
+                          .coding = hasGroups(*variable) ? TermCoding::Factor
+                                                         : TermCoding::Number});
+    return next;
+}
+
+RegressionRequest withWaveTerm(const RegressionRequest &request, std::size_t model, bool on)
+{
+    const QString wave = QString::fromLatin1(waveTerm);
+    if (!on)
+        return withoutTerm(request, model, wave);
+    RegressionRequest next = request;
+    if (!hasTerm(next.models[model], wave))
+        next.models[model].terms.push_back({.variable = wave});
+    return next;
+}
+
+RegressionRequest withoutTerm(const RegressionRequest &request, std::size_t model,
+                              const QString &key)
+{
+    RegressionRequest next = request;
+    std::erase_if(next.models[model].terms, [&](const ModelTerm &term) {
+        return termKey(term) == key || term.interaction.contains(key);
+    });
+    return next;
+}
+
+RegressionRequest withInteraction(const RegressionRequest &request, std::size_t model,
+                                  const QString &first, const QString &second)
+{
+    RegressionRequest next = request;
+    const bool isThere = hasTerm(next.models[model], first + u'*' + second)
+        || hasTerm(next.models[model], second + u'*' + first);
+    if (!isThere)
+        next.models[model].terms.push_back({.interaction = {first, second}});
+    return next;
+}
+
+RegressionRequest withTerm(const RegressionRequest &request, const ModelTerm &term)
+{
+    RegressionRequest next = request;
+    for (RegressionModel &model : next.models) {
+        for (ModelTerm &one : model.terms) {
+            if (!term.variable.isEmpty() && one.variable == term.variable)
+                one = term;
+        }
+    }
+    return next;
+}
+
+RegressionRequest withModelsOf(const Study &study, RegressionRequest request,
+                               const RegressionRequest &old)
+{
+    const Source *source = namingSource(study, request);
+    request.models = old.models;
+    request.errors = old.errors;
+    request.clusters = old.clusters;
+    request.marginErrors = old.marginErrors;
+    const auto isGone = [&](const QString &name) {
+        const bool isOutcome = name == request.question || request.items.contains(name);
+        const bool isWave = name == QLatin1StringView(waveTerm);
+        return isOutcome || (isWave && request.scope.waves.size() == 1)
+            || (!isWave && !(source && variableNamed(study, *source, name)));
+    };
+    for (std::size_t i = 0; i < request.models.size(); ++i) {
+        for (const ModelTerm &term : old.models[i].terms) {
+            if (!term.variable.isEmpty() && isGone(term.variable))
+                request = withoutTerm(request, i, term.variable);
+        }
+    }
+    settleErrors(request);
+    return request;
+}
+
+RegressionRequest withModelAfter(const RegressionRequest &request, std::size_t model)
+{
+    RegressionRequest next = request;
+    RegressionModel copy = next.models[model];
+    copy.label.clear();
+    next.models.insert(next.models.begin() + std::ptrdiff_t(model) + 1, copy);
+    return next;
+}
+
+RegressionRequest withoutModel(const RegressionRequest &request, std::size_t model)
+{
+    RegressionRequest next = request;
+    next.models.erase(next.models.begin() + std::ptrdiff_t(model));
+    return next;
+}
+
+RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors)
+{
+    RegressionRequest next = request;
+    next.errors = errors;
+    if (!needsClusters(errors))
+        next.clusters.clear();
+    else if (errors != ErrorType::TwoWay)
+        next.clusters = next.clusters.mid(0, 1);
+    if (errors != ErrorType::Design && errors != ErrorType::CR1)
+        next.marginErrors = MarginErrors::Delta;
+    return next;
+}
+
+RegressionRequest withCluster(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    if (next.clusters.contains(variable))
+        return next;
+    if (next.clusters.size() == 2)
+        next.clusters.removeLast();
+    next.clusters << variable;
+    next.marginErrors = MarginErrors::Delta;
+    if (next.clusters.size() == 2)
+        next.errors = ErrorType::TwoWay;
+    else if (!needsClusters(next.errors) || next.errors == ErrorType::TwoWay)
+        next.errors = ErrorType::CR2;
+    if (problemOf(next) && next.clusters.size() == 1)
+        next.errors = ErrorType::CR1;
+    return next;
+}
+
+RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    next.clusters.removeAll(variable);
+    if (next.clusters.isEmpty())
+        return withErrors(next, ErrorType::Design);
+    next.errors = ErrorType::CR2;
+    settleErrors(next);
+    return next;
+}
+
+RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
+                             RegressionFamily family)
+{
+    RegressionRequest next = request;
+    next.family = family;
+    const Source *source = namingSource(study, request);
+    const NamedQuestion named =
+        source ? findNamed(study, {source->id, request.question}) : NamedQuestion{};
+    if (countsAmounts(family))
+        next.ones.clear();
+    else if (isBinary(family) && next.ones.empty() && !isNumeric(named))
+        next.ones = onesOf(study, named, {});
+    next.firth = request.firth && family == RegressionFamily::Logit;
+    settleErrors(next);
+    return next;
+}
+
+std::vector<ModelLevel> levelsOf(const Study &study, const RegressionRequest &request,
+                                 const QString &variable)
+{
+    std::vector<ModelLevel> levels;
+    const Source *source = namingSource(study, request);
+    if (isWaveTerm(request, variable)) {
+        QStringList waves = request.scope.waves;
+        if (waves.isEmpty() && source)
+            waves = wavesWith(study, {source->id, request.question});
+        for (const QString &wave : waves)
+            levels.push_back({wave, wave});
+        return levels;
+    }
+    const Variable *found = source ? variableNamed(study, *source, variable) : nullptr;
+    if (!found)
+        return levels;
+    for (const ValueLabel &label : substantiveLabels(*found))
+        levels.push_back({codeKey(label.code), label.label.text(study.language)});
+    return levels;
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/analyse/model_roles.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+#include "ui/panels/model_edits.h"
+#include "ui/panels/model_words.h"
+#include "ui/panels/term_menu.h"
+#include "ui/theme/control_shape.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/ink_label.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/surface.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+constexpr int labelWidth = 66;
+
+template <typename Choice>
+QComboBox *boxOf(const NamedChoices<Choice> &choices, const QString &name, const QString &objectName)
+{
+    auto *box = new QComboBox;
+    for (const auto &[choice, text] : choices)
+        box->addItem(text, int(choice));
+    setControlSize(box, ControlSize::Small);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setObjectName(objectName);
+    return box;
+}
+
+/// Takes away what the other choices do not allow, with the reason.
+void setRefusal(QComboBox &box, int row, const std::optional<Error> &problem)
+{
+    QStandardItem *item = qobject_cast<QStandardItemModel *>(box.model())->item(row);
+    item->setEnabled(!problem);
+    item->setToolTip(problem ? describe(*problem) : QString());
+}
+
+template <typename Choice>
+Choice chosenIn(const QComboBox &box)
+{
+    return Choice(box.currentData().toInt());
+}
+
+} // namespace
+
+ModelRoles::ModelRoles(QWidget *parent)
+    : RoleView(parent)
+    , m_rows(new QGridLayout(this))
+    , m_family(boxOf(familyNames(), tr("Kind of model"), u"family"_s))
+    , m_amount(boxOf(amountNames(), tr("Model of how much"), u"amount"_s))
+    , m_errors(boxOf(errorNames(), tr("How standard errors are made"), u"errors"_s))
+    , m_more(iconButton("more"_L1, tr("More choices of the model")))
+    , m_models(new Segments)
+    , m_addModel(iconButton("plus"_L1, tr("Add a model")))
+    , m_removeModel(iconButton("minus"_L1, tr("Remove this model")))
+{
+    m_rows->setContentsMargins(0, 0, 0, space::s);
+    m_rows->setHorizontalSpacing(space::s);
+    m_rows->setVerticalSpacing(6);
+    m_rows->setColumnMinimumWidth(0, labelWidth);
+    m_rows->setColumnStretch(1, 1);
+    addOutcomeRow();
+    addPredictorRow();
+    addErrorRow();
+    addScopeRow();
+    connectBoxes();
+    connectModels();
+}
+
+QHBoxLayout *ModelRoles::addRow(const QString &label)
+{
+    const int row = m_rows->rowCount();
+    auto *name = new InkLabel(label, TextSize::Notes, Ink::Second);
+    name->setFixedHeight(size::chip);
+    m_rows->addWidget(name, row, 0, Qt::AlignTop);
+    auto *parts = new QHBoxLayout;
+    setSpaces(parts, 0, 0, 0, 0, space::s);
+    m_rows->addLayout(parts, row, 1);
+    return parts;
+}
+
+RoleSlot *ModelRoles::addSlot(QHBoxLayout *row, const QString &label, bool isSingle)
+{
+    auto *slot = new RoleSlot(label, isSingle);
+    slot->setLabelShown(false);
+    row->addWidget(slot, 0, Qt::AlignTop);
+    return slot;
+}
+
+void ModelRoles::addOutcomeRow()
+{
+    QHBoxLayout *row = addRow(tr("Outcome"));
+    m_outcome = addSlot(row, tr("Outcome"), true);
+    row->addStretch(1);
+    m_family->setMaximumWidth(148);
+    row->addWidget(m_family, 0, Qt::AlignTop);
+    row->addWidget(m_amount, 0, Qt::AlignTop);
+    m_more->setObjectName(u"moreOfModel"_s);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    connectRole(m_outcome, RequestRole::Question);
+    connect(m_outcome, &RoleSlot::clicked, this, [this](const QString &, QWidget *chip) {
+        pop([this] {
+            return makeOutcomeMenu(*m_study, request(), this,
+                                   [this](const auto &next, const auto &step) { tell(next, step); });
+        }, chip);
+    });
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        pop([this] {
+            return makeModelMenu(*m_study, request(), m_model, this,
+                                 [this](const auto &next, const auto &step) { tell(next, step); });
+        }, m_more);
+    });
+}
+
+void ModelRoles::addPredictorRow()
+{
+    QHBoxLayout *row = addRow(tr("Predictors"));
+    m_predictors = new RoleSlot(tr("Predictors"), false);
+    m_predictors->setLabelShown(false);
+    row->addWidget(m_predictors, 1, Qt::AlignTop);
+    connectRole(m_predictors, RequestRole::By);
+    disconnect(m_predictors, &RoleSlot::removed, this, nullptr);
+    connect(m_predictors, &RoleSlot::removed, this, [this](const QString &key) {
+        tell(withoutTerm(request(), m_model, key), tr("Remove a predictor"));
+    });
+    connect(m_predictors, &RoleSlot::clicked, this, [this](const QString &key, QWidget *chip) {
+        pop([this, key] {
+            return makeTermMenu(*m_study, request(), m_model, key, this,
+                                [this](const auto &next, const auto &step) { tell(next, step); });
+        }, chip);
+    });
+}
+
+void ModelRoles::addErrorRow()
+{
+    QHBoxLayout *row = addRow(tr("Errors"));
+    m_errors->setMaximumWidth(148);
+    row->addWidget(m_errors, 0, Qt::AlignTop);
+    m_clusters = addSlot(row, tr("Cluster"), false);
+    row->addStretch(1);
+    row->addWidget(new InkLabel(tr("Models"), TextSize::Notes, Ink::Second), 0, Qt::AlignVCenter);
+    m_models->setAccessibleName(tr("Models"));
+    row->addWidget(m_models, 0, Qt::AlignTop);
+    m_addModel->setObjectName(u"addModel"_s);
+    row->addWidget(m_addModel, 0, Qt::AlignTop);
+    row->addWidget(m_removeModel, 0, Qt::AlignTop);
+    m_clusters->setToolTip(tr("Drag the variable here that tells clusters apart"));
+    m_clusters->setJudge([this](const QString &key) {
+        const QString name = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
+        const Source *source = m_request ? namingSource(*m_study, *m_request) : nullptr;
+        return source && variableNamed(*m_study, *source, name)
+            ? QString()
+            : tr("This is not part of the waves of the model.");
+    });
+    connect(m_clusters, &RoleSlot::dropped, this, [this](const QString &key) {
+        const QString name = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
+        const Source *source = namingSource(*m_study, *m_request);
+        tell(withCluster(request(), variableNamed(*m_study, *source, name)->name),
+             tr("Choose clusters"));
+    });
+    connect(m_clusters, &RoleSlot::refused, this, &RoleView::refused);
+    connect(m_clusters, &RoleSlot::removed, this, [this](const QString &key) {
+        tell(withoutCluster(request(), key), tr("Remove clusters"));
+    });
+}
+
+void ModelRoles::addScopeRow()
+{
+    QHBoxLayout *row = addRow(tr("Waves"));
+    const auto label = [row](const QString &text) {
+        auto *name = new InkLabel(text, TextSize::Notes, Ink::Second);
+        name->setFixedHeight(size::chip);
+        row->addWidget(name, 0, Qt::AlignTop);
+    };
+    m_waves = addSlot(row, tr("Waves"), true);
+    label(tr("Groups"));
+    m_groups = addSlot(row, tr("Groups"), true);
+    label(tr("Filter"));
+    m_filter = addSlot(row, tr("Filter"), false);
+    row->addStretch(1);
+    connectRole(m_waves, RequestRole::Waves);
+    connectRole(m_filter, RequestRole::Filter);
+    connectRole(m_groups, RequestRole::By);
+    m_groups->setToolTip(tr("The models are fitted to each group"));
+    m_groups->setJudge([this](const QString &key) {
+        return refusal(*m_study, m_request, RequestRole::By, QuestionRef::fromKey(key));
+    });
+    disconnect(m_groups, &RoleSlot::dropped, this, nullptr);
+    connect(m_groups, &RoleSlot::dropped, this, [this](const QString &key) {
+        Q_EMIT requestWanted(withBy(*m_study, *m_request, QuestionRef::fromKey(key)),
+                             tr("Fit the models to groups"));
+    });
+}
+
+void ModelRoles::connectBoxes()
+{
+    connect(m_family, &QComboBox::activated, this, [this] {
+        tell(withFamily(*m_study, request(), chosenIn<RegressionFamily>(*m_family)),
+             tr("Choose the kind of model"));
+    });
+    connect(m_amount, &QComboBox::activated, this,
+            [this] { tell(request(), tr("Choose the model of how much")); });
+    connect(m_errors, &QComboBox::activated, this, [this] {
+        tell(withErrors(request(), chosenIn<ErrorType>(*m_errors)), tr("Choose the errors"));
+    });
+}
+
+void ModelRoles::connectModels()
+{
+    connect(m_models, &Segments::chosen, this, [this](const QString &key) {
+        m_model = key.toULongLong();
+        showRoles();
+    });
+    connect(m_addModel, &QToolButton::clicked, this, [this] {
+        const RegressionRequest next = withModelAfter(request(), m_model);
+        ++m_model;
+        tell(next, tr("Add a model"));
+    });
+    connect(m_removeModel, &QToolButton::clicked, this, [this] {
+        const RegressionRequest next = withoutModel(request(), m_model);
+        m_model = std::min(m_model, next.models.size() - 1);
+        tell(next, tr("Remove a model"));
+    });
+}
+
+RegressionRequest ModelRoles::request() const
+{
+    RegressionRequest request = std::get<RegressionRequest>(*m_request);
+    request.family = chosenIn<RegressionFamily>(*m_family);
+    request.amount = chosenIn<AmountFamily>(*m_amount);
+    request.errors = chosenIn<ErrorType>(*m_errors);
+    return request;
+}
+
+QString ModelRoles::refusalOf(RequestRole role, const QString &key) const
+{
+    const auto *request = m_request ? std::get_if<RegressionRequest>(&*m_request) : nullptr;
+    if (role == RequestRole::By && request)
+        return refusedAsPredictor(*m_study, *request, m_model, QuestionRef::fromKey(key));
+    return RoleView::refusalOf(role, key);
+}
+
+void ModelRoles::putBy(const QString &key)
+{
+    tell(withPredictor(*m_study, request(), m_model, QuestionRef::fromKey(key)),
+         tr("Add a predictor"));
+}
+
+std::vector<RoleSlot *> ModelRoles::allSlots() const
+{
+    return {m_outcome, m_predictors, m_clusters, m_waves, m_groups, m_filter};
+}
+
+QWidget *ModelRoles::filterPlace() const
+{
+    return m_filter;
+}
+
+void ModelRoles::showRoles()
+{
+    const auto *request = m_request ? std::get_if<RegressionRequest>(&*m_request) : nullptr;
+    if (!request || request->models.empty())
+        return;
+    m_model = std::min(m_model, request->models.size() - 1);
+    showBoxes(*request);
+    showModels(*request);
+    showChips(*request);
+}
+
+void ModelRoles::showBoxes(const RegressionRequest &request)
+{
+    m_family->setCurrentIndex(m_family->findData(int(request.family)));
+    m_amount->setCurrentIndex(m_amount->findData(int(request.amount)));
+    m_errors->setCurrentIndex(m_errors->findData(int(request.errors)));
+    m_amount->setVisible(request.family == RegressionFamily::TwoPart);
+    for (int row = 0; row < m_errors->count(); ++row) {
+        const auto errors = ErrorType(m_errors->itemData(row).toInt());
+        setRefusal(*m_errors, row, problemOf(withErrors(request, errors)));
+    }
+}
+
+void ModelRoles::showModels(const RegressionRequest &request)
+{
+    std::vector<Segments::Item> items;
+    for (std::size_t i = 0; i < request.models.size(); ++i)
+        items.push_back({.key = QString::number(i), .text = modelKey(request, i)});
+    m_models->setItems(items);
+    m_models->setCurrent(QString::number(m_model));
+    m_removeModel->setEnabled(items.size() > 1);
+}
+
+void ModelRoles::showChips(const RegressionRequest &request)
+{
+    const Source *source = namingSource(*m_study, request);
+    RoleSlot::Entry outcome = entryOf(
+        *m_study, source, request.items.isEmpty() ? request.question : request.items.front());
+    outcome.addition = onesText(*m_study, request);
+    m_outcome->setEntries({outcome});
+    std::vector<RoleSlot::Entry> predictors;
+    for (const ModelTerm &term : request.models[m_model].terms) {
+        RoleSlot::Entry entry = entryOf(*m_study, source, term.variable);
+        if (isWaveTerm(request, term.variable))
+            entry.icon = u"wave"_s;
+        else if (term.variable.isEmpty())
+            entry.icon = u"link"_s;
+        entry.key = termKey(term);
+        entry.text = termText(*m_study, request, term);
+        entry.addition = termAddition(*m_study, request, term);
+        predictors.push_back(entry);
+    }
+    m_predictors->setEntries(predictors);
+    std::vector<RoleSlot::Entry> clusters;
+    for (const QString &name : request.clusters)
+        clusters.push_back(entryOf(*m_study, source, name));
+    m_clusters->setEntries(clusters);
+    m_waves->setEntries(waveEntries(request.scope));
+    std::vector<RoleSlot::Entry> groups;
+    for (const QString &name : request.scope.by)
+        groups.push_back(entryOf(*m_study, source, name));
+    m_groups->setEntries(groups);
+    m_filter->setEntries(filterEntries(*m_study, source, request.scope.filter));
+}
+
+void ModelRoles::tell(const RegressionRequest &request, const QString &step)
+{
+    Q_EMIT requestWanted(request, step);
+}
+
+void ModelRoles::pop(const MenuOf &menu, QWidget *place)
+{
+    QMenu *opened = menu();
+    if (opened->isEmpty()) {
+        delete opened;
+        return;
+    }
+    opened->popup(place->mapToGlobal(QPoint(0, place->height() + 2)));
+}
+
+} // namespace tidemark::ui
