@@ -18,15 +18,14 @@ constexpr std::int64_t widestTable = 1 << 22;
 /// Neighbouring rows are counted in different tables: equal codes do not wait for each other.
 constexpr std::size_t lanes = 4;
 
-template <typename Count>
-CodeCounts listed(const std::vector<Count> &table, std::int64_t low)
+CodeCounts listed(const std::vector<qint64> &table, std::int64_t low)
 {
     CodeCounts result;
     for (std::size_t i = 0; i < table.size(); ++i) {
         if (table[i] == 0)
             continue;
         result.codes.push_back(std::int32_t(low + std::int64_t(i)));
-        result.counts.push_back(qint64(table[i]));
+        result.counts.push_back(table[i]);
     }
     return result;
 }
@@ -48,12 +47,12 @@ CodeCounts countBytes(std::span<const std::int8_t> codes, Mask mask)
     return listed(sums, -128);
 }
 
-template <typename Int>
-CodeCounts countInTable(std::span<const Int> codes, Mask mask, std::int64_t low, std::int64_t high)
+CodeCounts countWords(std::span<const std::int16_t> codes, Mask mask)
 {
-    std::vector<qint64> table(std::size_t(high - low + 1), 0);
+    constexpr int low = std::numeric_limits<std::int16_t>::min();
+    std::vector<qint64> table(65'536, 0);
     for (std::size_t row = 0; row < codes.size(); ++row)
-        table[std::size_t(std::int64_t(codes[row]) - low)] += mask.empty() ? 1 : mask[row];
+        table[std::size_t(codes[row] - low)] += mask.empty() ? 1 : mask[row];
     return listed(table, low);
 }
 
@@ -108,9 +107,7 @@ CodeCounts countCodes(const stats::CodeSpan &codes, Mask mask)
         return countBytes(*bytes, mask);
     if (const auto *wide = std::get_if<std::span<const std::int32_t>>(&codes))
         return countWide(*wide, mask);
-    using Limits = std::numeric_limits<std::int16_t>;
-    return countInTable(std::get<std::span<const std::int16_t>>(codes), mask, Limits::min(),
-                        Limits::max());
+    return countWords(std::get<std::span<const std::int16_t>>(codes), mask);
 }
 
 std::shared_ptr<const CodeCounts> codeCounts(const CodedColumn &column)

@@ -175,6 +175,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tidemark::AnalysisRequest)
 QTEST_GUILESS_MAIN(TestAnalyseSameBits)
 #include "tst_analyse_same_bits.moc"
