@@ -124,6 +124,19 @@ void guessTypeOfEmpty(ColumnPlan &column, const CodeBookVariable &variable)
         column.type.guess(ColumnType::Code, AttachText::tr("The code book gives it codes."));
 }
 
+/// A question of the form is no paradata, and a number that was asked for is one.
+void guessUse(ColumnPlan &column, const CodeBookVariable &variable)
+{
+    if (!variable.kind)
+        return;
+    const bool isAsked = *variable.kind != QuestionKind::Background;
+    if (isAsked && column.role.value == ColumnRole::Background)
+        column.role.guess(ColumnRole::Question, AttachText::tr("The questionnaire asks it."));
+    if (*variable.kind == QuestionKind::Numeric && column.type.value == ColumnType::Code)
+        column.measure.guess(MeasureLevel::Scale,
+                             AttachText::tr("The code book calls it a number."));
+}
+
 void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookReport &report)
 {
     LocalText text = variable.text;
@@ -140,13 +153,15 @@ void attachTo(ColumnPlan &column, const CodeBookVariable &variable, CodeBookRepo
     }
     if (column.answered == 0)
         guessTypeOfEmpty(column, variable);
+    guessUse(column, variable);
     if (column.type.value != ColumnType::Code || variable.labels.empty())
         return;
     const std::vector<ValueLabel> before = column.labels;
     column.labels = joinedLabels(before, variable.labels);
     moveCounts(column, before);
     attachMissing(column, variable);
-    attachMeasure(column);
+    if (variable.kind != QuestionKind::Numeric)
+        attachMeasure(column);
     ++report.columnsWithLabels;
 }
 

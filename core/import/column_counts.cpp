@@ -11,8 +11,8 @@
 
 #include "core/import/cell_reader.h"
 #include "core/import/date_text.h"
-#include "core/import/missing_reason.h"
 #include "core/import/missing_codes.h"
+#include "core/import/missing_reason.h"
 #include "core/import/text_categories.h"
 #include "core/import/text_source.h"
 #include "core/import/type_inference.h"
@@ -300,7 +300,8 @@ void setCounts(const ColumnCounts &counts, const FileHints &hints, ColumnPlan &c
     const ProfileDetails &details = *counts.details;
     column.decimals = column.type.value == ColumnType::Number ? details.decimals : 0;
     column.unit = details.percent * 2 > counts.numbers && details.percent > 0 ? u"%"_s : QString();
-    column.different = qint64(counts.categoryTexts.size());
+    const bool hasDecimals = column.type.value == ColumnType::Number && counts.decimals > 0;
+    column.different = hasDecimals ? 0 : qint64(counts.categoryTexts.size());
     if (column.type.value == ColumnType::Code)
         setCodeCounts(counts, column);
     column.range = rangeText(counts, column);

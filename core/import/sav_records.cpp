@@ -27,6 +27,8 @@ enum Record {
     EndRecord = 999
 };
 enum Extension {
+    FloatExtension = 4,
+    VeryLongTextExtension = 14,
     SetsExtension = 7,
     OldSetsExtension = 5,
     LongNamesExtension = 13,
@@ -40,6 +42,9 @@ struct RawRecords
     QList<QByteArray> sets = {};
     QByteArray longNames = {};
     QByteArray attributes = {};
+    SavLayout layout = {};
+    std::vector<qint32> types = {}; ///< of the variable records: 0, a width, −1 for the rest of it
+    bool isPlain = false; ///< the layout could be read to its end
 };
 
 class RecordReader
@@ -53,15 +58,15 @@ public:
     RawRecords read()
     {
         RawRecords records;
-        if (!m_file.seek(0) || !readByteOrder())
+        if (!m_file.seek(0) || !readHeader(records))
             return records;
         while (const auto type = number()) {
-            const bool goesOn = *type == VariableRecord ? skipVariable()
+            const bool goesOn = *type == VariableRecord ? readVariable(records)
                 : *type == LabelRecord                  ? skipLabels()
                 : *type == LabelVariablesRecord         ? skipTimes(4)
                 : *type == DocumentRecord               ? skipTimes(80)
                 : *type == ExtensionRecord              ? readExtension(records)
-                                                        : false;
+                                                        : endsWith(*type, records);
             if (!goesOn)
                 break;
         }
@@ -69,14 +74,28 @@ public:
     }
 
 private:
-    bool readByteOrder()
+    bool readHeader(RawRecords &records)
     {
         const QByteArray header = m_file.read(headerSize);
         if (header.size() != headerSize)
             return false;
         const auto little = qFromLittleEndian<qint32>(header.constData() + 64);
         m_isLittle = little == 2 || little == 3;
+        const auto compression = qFromLittleEndian<qint32>(header.constData() + 72);
+        const auto bias = qFromLittleEndian<double>(header.constData() + 84);
+        records.layout.isCompressed = compression == 1;
+        records.isPlain = m_isLittle && header.startsWith("$FL2")
+            && (compression == 0 || (compression == 1 && bias == 100.0));
         return true;
+    }
+
+    /// The record that ends the dictionary; the rows begin behind it.
+    bool endsWith(qint32 type, RawRecords &records)
+    {
+        const auto filler = number();
+        records.isPlain = records.isPlain && type == EndRecord && filler;
+        records.layout.dataStart = m_file.pos();
+        return false;
     }
 
     std::optional<qint32> number()
@@ -100,9 +119,10 @@ private:
         return count && *count >= 0 && skip(*count * size);
     }
 
-    bool skipVariable()
+    bool readVariable(RawRecords &records)
     {
         const auto type = number();
+        records.types.push_back(type.value_or(0));
         const auto hasLabel = number();
         const auto missing = number();
         if (!type || !hasLabel || !missing || !skip(16))
@@ -136,6 +156,10 @@ private:
         if (!kind || !size || !count || *size < 0 || *count < 0)
             return false;
         const qint64 bytes = qint64(*size) * *count;
+        if (*kind == VeryLongTextExtension)
+            records.isPlain = false;
+        if (*kind == FloatExtension)
+            return readFloats(bytes, records.layout);
         const bool isWanted = *kind == SetsExtension || *kind == OldSetsExtension
             || *kind == ExtendedSetsExtension || *kind == LongNamesExtension
             || *kind == AttributesExtension;
@@ -151,9 +175,41 @@ private:
         return data.size() == bytes;
     }
 
+    bool readFloats(qint64 bytes, SavLayout &layout)
+    {
+        constexpr qsizetype three = 24;
+        if (bytes != three)
+            return skip(bytes);
+        const QByteArray data = m_file.read(three);
+        if (data.size() != three)
+            return false;
+        layout.missing = qFromLittleEndian<quint64>(data.constData());
+        layout.highest = qFromLittleEndian<quint64>(data.constData() + 8);
+        layout.lowest = qFromLittleEndian<quint64>(data.constData() + 16);
+        return true;
+    }
+
     QIODevice &m_file;
     bool m_isLittle = true;
 };
+
+/// A text of more than eight bytes is continued by records of its own.
+std::optional<std::vector<int>> widthsOf(const std::vector<qint32> &types)
+{
+    std::vector<int> widths;
+    std::size_t next = 0;
+    while (next < types.size()) {
+        const qint32 width = types[next++];
+        if (width < 0 || width > 255)
+            return {};
+        for (int rest = (width + 7) / 8 - 1; rest > 0; --rest) {
+            if (next >= types.size() || types[next++] != -1)
+                return {};
+        }
+        widths.push_back(width);
+    }
+    return widths;
+}
 
 QString decoded(const QByteArray &bytes, const QString &encoding)
 {
@@ -229,6 +285,16 @@ SavRecords readSavRecords(QIODevice &file, const QString &encoding)
             records.sets.push_back(named(set, names, encoding));
     records.questionTexts = questionTexts(decoded(raw.attributes, encoding));
     return records;
+}
+
+std::optional<SavLayout> readSavLayout(QIODevice &file)
+{
+    RawRecords raw = RecordReader(file).read();
+    auto widths = widthsOf(raw.types);
+    if (!raw.isPlain || raw.layout.dataStart == 0 || !widths || widths->empty())
+        return {};
+    raw.layout.widths = std::move(*widths);
+    return std::move(raw.layout);
 }
 
 } // namespace tidemark

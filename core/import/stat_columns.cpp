@@ -2,11 +2,13 @@
 #include "core/import/stat_columns.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include <QCoreApplication>
 
 #include "core/import/readstat_walk.h"
+#include "core/import/sav_rows.h"
 #include "core/import/stat_cell_reader.h"
 
 using namespace Qt::StringLiterals;
@@ -22,20 +24,12 @@ struct ColumnsText
 
 constexpr int pollRows = 1024;
 
-/// Where the cells of a variable of the file go: numbers into a block of rows, texts to their
-/// reader.
-struct Slot
-{
-    double *numbers = nullptr;
-    StatCellReader *texts = nullptr;
-};
-
 /// The state of one reading pass, given to ReadStat's handlers.
 struct Reading
 {
     ReadStatDevice *device = nullptr;
     ResponseSink *sink = nullptr;
-    std::vector<Slot> slots = {}; ///< by variable of the file
+    std::vector<StatSlot> slots = {}; ///< by variable of the file
     std::vector<StatCellReader> readers = {};
     std::vector<double> block = {}; ///< of the readers of numbers, one after the other
     int row = -1;
@@ -91,7 +85,7 @@ int onVariable(int index, readstat_variable_t *, const char *, void *context)
     const bool isKnown = index >= 0 && std::size_t(index) < reading.slots.size();
     if (!isKnown)
         return READSTAT_HANDLER_SKIP_VARIABLE;
-    const Slot &slot = reading.slots[std::size_t(index)];
+    const StatSlot &slot = reading.slots[std::size_t(index)];
     return slot.numbers || slot.texts ? READSTAT_HANDLER_OK : READSTAT_HANDLER_SKIP_VARIABLE;
 }
 
@@ -101,7 +95,7 @@ int onValue(int row, readstat_variable_t *variable, readstat_value_t value, void
     auto &reading = *static_cast<Reading *>(context);
     if (row != reading.row && !reading.startRow(row))
         return READSTAT_HANDLER_ABORT;
-    const Slot &slot = reading.slots[std::size_t(variable->index)];
+    const StatSlot &slot = reading.slots[std::size_t(variable->index)];
     if (slot.numbers)
         slot.numbers[reading.place] = cellNumber(value);
     else
@@ -134,6 +128,51 @@ Reading makeReading(StatFormat format, const ImportPlan &plan, const StatDiction
         next += blockStride;
     }
     return reading;
+}
+
+/// The layout of the rows if they can be read without ReadStat, for which texts must be UTF-8.
+std::optional<SavLayout> plainLayout(QIODevice &file, StatFormat format, const ImportPlan &plan,
+                                     const StatDictionary &dictionary)
+{
+    const bool isUtf8 = plan.text.encoding.value.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0;
+    const bool hostFits = QSysInfo::ByteOrder == QSysInfo::LittleEndian;
+    if (!hostFits || format != StatFormat::Sav || !dictionary.rows
+        || *dictionary.rows > std::numeric_limits<int>::max())
+        return {};
+    auto layout = readSavLayout(file);
+    if (!layout || layout->widths.size() != dictionary.variables.size())
+        return {};
+    for (std::size_t i = 0; i < layout->widths.size(); ++i) {
+        const bool isText = layout->widths[i] > 0;
+        if (isText != dictionary.variables[i].isText || (isText && !isUtf8))
+            return {};
+    }
+    return layout;
+}
+
+Result<void> readPlainRows(QIODevice &file, const SavLayout &layout, qint64 count, Reading &reading,
+                           JobControl &job)
+{
+    SavRows rows(file, layout, reading.slots, job);
+    for (int row = 0; row < int(count); ++row) {
+        if (!reading.startRow(row))
+            return reading.error ? *reading.error : Error{ErrorCode::Cancelled};
+        if (auto read = rows.read(row, reading.place); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> readRows(QIODevice &file, StatFormat format, const ImportPlan &plan,
+                      const StatDictionary &dictionary, Reading &reading, JobControl &job)
+{
+    if (const auto layout = plainLayout(file, format, plan, dictionary))
+        return readPlainRows(file, *layout, *dictionary.rows, reading, job);
+    const ReadStatWalk what{.variable = onVariable,
+                            .value = onValue,
+                            .context = &reading,
+                            .encoding = plan.text.encoding.value.toLatin1()};
+    return walk(*reading.device, format, what);
 }
 
 struct Preview
@@ -201,11 +240,7 @@ Result<ImportReport> readStatColumns(QIODevice &file, StatFormat format, const I
     reading.sink = &sink;
     if (auto begun = sink.begin(plannedVariables(plan)); !begun)
         return std::move(begun).error();
-    const ReadStatWalk what{.variable = onVariable,
-                            .value = onValue,
-                            .context = &reading,
-                            .encoding = plan.text.encoding.value.toLatin1()};
-    auto done = walk(device, format, what);
+    auto done = readRows(file, format, plan, dictionary, reading, job);
     if (done)
         reading.finish();
     if (reading.error)

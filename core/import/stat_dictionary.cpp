@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include <QStringDecoder>
@@ -67,9 +68,42 @@ void addMissing(StatVariable &variable, const readstat_variable_t *source)
     }
 }
 
+/// The dictionary as ReadStat tells of it.
+struct Telling
+{
+    StatDictionary dictionary = {};
+    std::size_t longestSetName = 0;
+
+    static StatDictionary &dictionaryOf(void *context)
+    {
+        return static_cast<Telling *>(context)->dictionary;
+    }
+};
+
+/// ReadStat hands over names of label sets as they stand in a .dta file, whether or not a NUL ends
+/// them there: they are read no further than their field is long.
+std::size_t longestSetName(QIODevice &file, StatFormat format)
+{
+    if (format != StatFormat::Dta)
+        return std::numeric_limits<std::size_t>::max();
+    file.seek(0);
+    const QByteArray head = file.peek(64);
+    const qsizetype release = head.indexOf("<release>");
+    if (release >= 0)
+        return head.mid(release + 9, 3).toInt() >= 118 ? 129 : 33;
+    return !head.isEmpty() && quint8(head.front()) >= 110 ? 33 : 9;
+}
+
+QString setName(const char *name, std::size_t longest)
+{
+    if (!name)
+        return {};
+    return statText(std::string(name, strnlen(name, longest)).c_str());
+}
+
 int onMetadata(readstat_metadata_t *metadata, void *context)
 {
-    auto &dictionary = *static_cast<StatDictionary *>(context);
+    StatDictionary &dictionary = Telling::dictionaryOf(context);
     if (metadata->row_count >= 0)
         dictionary.rows = metadata->row_count;
     dictionary.encoding = statText(metadata->file_encoding);
@@ -79,7 +113,7 @@ int onMetadata(readstat_metadata_t *metadata, void *context)
 
 int onVariable(int, readstat_variable_t *source, const char *labelSet, void *context)
 {
-    auto &dictionary = *static_cast<StatDictionary *>(context);
+    StatDictionary &dictionary = Telling::dictionaryOf(context);
     StatVariable variable;
     variable.name = statText(readstat_variable_get_name(source));
     variable.label = statText(readstat_variable_get_label(source)).trimmed();
@@ -87,7 +121,7 @@ int onVariable(int, readstat_variable_t *source, const char *labelSet, void *con
     variable.isText = isText(readstat_variable_get_type(source));
     variable.measure = measureOf(readstat_variable_get_measure(source));
     variable.decimals = decimalsOf(variable.format);
-    variable.labelSet = statText(labelSet);
+    variable.labelSet = setName(labelSet, static_cast<Telling *>(context)->longestSetName);
     addMissing(variable, source);
     dictionary.variables.push_back(std::move(variable));
     return READSTAT_HANDLER_OK;
@@ -95,13 +129,13 @@ int onVariable(int, readstat_variable_t *source, const char *labelSet, void *con
 
 int onWeight(readstat_variable_t *variable, void *context)
 {
-    static_cast<StatDictionary *>(context)->weight = readstat_variable_get_index(variable);
+    Telling::dictionaryOf(context).weight = readstat_variable_get_index(variable);
     return READSTAT_HANDLER_OK;
 }
 
 int onValueLabel(const char *labelSet, readstat_value_t value, const char *label, void *context)
 {
-    auto &dictionary = *static_cast<StatDictionary *>(context);
+    StatDictionary &dictionary = Telling::dictionaryOf(context);
     StatLabel entry;
     entry.label = statText(label).trimmed();
     if (isText(value.type))
@@ -129,17 +163,17 @@ Result<StatDictionary> readStatDictionary(QIODevice &file, StatFormat format,
 {
     if (auto head = checkStatHead(file, format); !head)
         return std::move(head).error();
-    StatDictionary dictionary;
+    Telling telling{.longestSetName = longestSetName(file, format)};
     ReadStatDevice device(file, job);
     const ReadStatWalk what{.metadata = onMetadata,
                             .variable = onVariable,
                             .weight = onWeight,
                             .valueLabel = onValueLabel,
-                            .context = &dictionary,
+                            .context = &telling,
                             .encoding = encoding.toLatin1()};
     if (auto done = walk(device, format, what); !done)
         return std::move(done).error();
-    return dictionary;
+    return std::move(telling.dictionary);
 }
 
 QString statText(const char *bytes)

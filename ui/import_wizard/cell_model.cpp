@@ -4,6 +4,8 @@
 #include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/import_words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::ui {
 
 CellModel::CellModel(QObject *parent)
@@ -39,8 +41,8 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
-        const QString texts[] = {ImportWords::number(line.cell.row), line.variable, line.cell.text,
-                                 stored};
+        const QString row = line.cell.row > 0 ? ImportWords::number(line.cell.row) : u"–"_s;
+        const QString texts[] = {row, line.variable, line.cell.text, stored};
         return texts[index.column()];
     }
     case Qt::TextAlignmentRole:
@@ -64,7 +66,9 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Row"), tr("Variable"), tr("In the file"), tr("Stored as")};
+    const bool isDecided = !m_cells.empty() && m_cells.front().column >= 0;
+    const QString names[] = {tr("Row"), tr("Variable"), tr("In the file"),
+                             isDecided ? tr("Read as") : tr("Stored as")};
     return names[section];
 }
 

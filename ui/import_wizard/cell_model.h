@@ -7,7 +7,8 @@
 
 namespace tidemark::ui {
 
-/// Cells of the file with a remark: row, variable, what stands in the file, what is stored.
+/// Cells of the file with a remark: row, variable, what stands in the file, what is
+/// stored or how the user wants it read.
 class CellModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit CellModel(QObject *parent = nullptr);
 
     void setCells(const std::vector<CellLine> &cells);
+    const std::vector<CellLine> &cells() const { return m_cells; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

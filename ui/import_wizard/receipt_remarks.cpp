@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_wizard/receipt_remarks.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "core/import/recipe.h"
 #include "ui/import_wizard/grid_table.h"
 #include "ui/import_wizard/import_words.h"
+#include "ui/import_wizard/treatment_box.h"
 #include "ui/import_wizard/wizard_session.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +24,14 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int mostMissing = 6;
+constexpr std::size_t mostCells = 200;
+
+bool isDecided(const CellLine &line, const ImportPlan &plan)
+{
+    return line.column >= 0
+        && treatmentOf(plan.columns[std::size_t(line.column)], line.cell.text).kind
+        != CellTreatment::Kind::Undecided;
+}
 
 InkLabel *title(const QString &text)
 {
@@ -77,13 +90,26 @@ void ReceiptRemarks::buildCells(QVBoxLayout *column)
     m_cells->setObjectName(u"cells"_s);
     m_cells->setAccessibleName(tr("Cells not understood"));
     m_cells->setModel(&m_model);
-    m_cells->setWidths({62, 104, 0, 110});
+    m_cells->setWidths({54, 96, 0, 132});
     m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(m_cells, 1);
     m_noCells = new InkLabel(tr("Every cell was understood as its column's type."), TextSize::Body,
                              Ink::Second);
     m_noCells->setContentsMargins(16, 0, 16, 12);
     column->addWidget(m_noCells);
+    m_undoRow = new QWidget;
+    auto *row = new QHBoxLayout(m_undoRow);
+    setSpaces(row, 16, 2, 8, 4, 8);
+    auto *note = new InkLabel(tr("The file stays as it is. Decisions can be undone."),
+                              TextSize::Notes, Ink::Second);
+    note->setWordWrap(true);
+    row->addWidget(note, 1);
+    m_undo = quietButton(tr("Undo"), "undo"_L1);
+    m_undo->setObjectName(u"undoDecision"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    row->addWidget(m_undo);
+    column->addWidget(m_undoRow);
+    connect(m_undo, &QPushButton::clicked, this, &ReceiptRemarks::undo);
 }
 
 void ReceiptRemarks::buildRecipe(QVBoxLayout *column)
@@ -124,7 +150,13 @@ void ReceiptRemarks::showSummary(const ReceiptSummary &summary)
 void ReceiptRemarks::showCells(const ReceiptSummary &summary)
 {
     const bool differs = summary.differences > 0;
-    const auto &cells = differs ? summary.differing : summary.cellsNotUnderstood;
+    std::vector<CellLine> cells =
+        differs ? summary.differing : decidableCells(summary, m_session.plan());
+    const auto decided = qint64(std::ranges::count_if(
+        cells, [&](const CellLine &line) { return isDecided(line, m_session.plan()); }));
+    const auto found = qint64(cells.size());
+    if (cells.size() > mostCells)
+        cells.resize(mostCells);
     const qint64 all = differs ? summary.differences : summary.notUnderstood;
     m_cellsTitle->setText(differs ? tr("Cells that differ from the raw text")
                                   : tr("Cells not understood"));
@@ -132,11 +164,41 @@ void ReceiptRemarks::showCells(const ReceiptSummary &summary)
     m_model.setCells(cells);
     m_cells->setVisible(!cells.empty());
     m_noCells->setVisible(cells.empty());
+    const qint64 total = std::max(all + decided, found);
     const auto shown = qint64(cells.size());
     m_cellsCount->setText(
-        shown < all
-            ? tr("the first %1 of %2").arg(ImportWords::number(shown), ImportWords::number(all))
+        shown < total
+            ? tr("the first %1 of %2").arg(ImportWords::number(shown), ImportWords::number(total))
             : QString());
+    m_undoRow->setVisible(m_session.canUndoTreatment()
+                          || (!cells.empty() && cells.front().column >= 0));
+    m_undo->setEnabled(m_session.canUndoTreatment());
+    showBoxes();
+}
+
+void ReceiptRemarks::showBoxes()
+{
+    const std::vector<CellLine> &cells = m_model.cells();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const CellLine &line = cells[i];
+        if (line.column < 0)
+            continue;
+        auto *box =
+            new TreatmentBox(m_session.plan().columns[std::size_t(line.column)], line.cell.text);
+        connect(box, &TreatmentBox::chosen, this, [this, line](const CellTreatment &treatment) {
+            m_session.treat(line.column, line.cell.text, treatment);
+            Q_EMIT decided();
+        });
+        m_cells->setIndexWidget(m_model.index(int(i), CellModel::Stored), box);
+    }
+}
+
+void ReceiptRemarks::undo()
+{
+    if (!m_session.canUndoTreatment())
+        return;
+    m_session.undoTreatment();
+    Q_EMIT decided();
 }
 
 void ReceiptRemarks::showMissing(const ReceiptSummary &summary)

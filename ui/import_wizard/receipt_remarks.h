@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidemark::ui {
@@ -27,10 +28,16 @@ public:
 
     void showSummary(const ReceiptSummary &summary);
 
+Q_SIGNALS:
+    /// The user decided how a text is read; the file has to be read again.
+    void decided();
+
 private:
     void buildCells(QVBoxLayout *column);
     void buildRecipe(QVBoxLayout *column);
     void showCells(const ReceiptSummary &summary);
+    void showBoxes();
+    void undo();
     void showMissing(const ReceiptSummary &summary);
     void showComparison();
 
@@ -40,6 +47,8 @@ private:
     InkLabel *m_cellsCount = nullptr;
     GridTable *m_cells = nullptr;
     InkLabel *m_noCells = nullptr;
+    QWidget *m_undoRow = nullptr;
+    QPushButton *m_undo = nullptr;
     QVBoxLayout *m_missing = nullptr;
     QWidget *m_comparison = nullptr;
     InkLabel *m_comparisonText = nullptr;

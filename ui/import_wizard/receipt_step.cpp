@@ -88,6 +88,7 @@ QWidget *ReceiptStep::buildReceipt()
     m_remarks->setFixedWidth(remarksWidth);
     row->addWidget(m_remarks);
     column->addLayout(row, 1);
+    connect(m_remarks, &ReceiptRemarks::decided, this, &ReceiptStep::readAgain);
     return page;
 }
 
@@ -158,6 +159,8 @@ QString ReceiptStep::hint() const
 
 void ReceiptStep::enter()
 {
+    if (!session().staged())
+        m_stack->setCurrentWidget(m_waiting);
     session().stage();
     showState();
 }
@@ -167,6 +170,12 @@ bool ReceiptStep::isComplete() const
     return session().staged() && session().staged()->report.differences == 0;
 }
 
+void ReceiptStep::readAgain()
+{
+    m_title->setText(tr("Reading the file again …"));
+    session().stage();
+}
+
 void ReceiptStep::showState()
 {
     if (session().staged()) {
@@ -174,6 +183,10 @@ void ReceiptStep::showState()
         m_stack->setCurrentWidget(m_receipt);
         return;
     }
+    const bool keepsReceipt = m_stack->currentWidget() == m_receipt && isCurrent()
+        && session().working() != WizardSession::Working::Reading && !session().error();
+    if (keepsReceipt)
+        return;
     m_stack->setCurrentWidget(m_waiting);
     const bool staging = session().working() == WizardSession::Working::Staging;
     m_doing->setText(staging ? tr("Reading the file and comparing it with what is stored …")

@@ -39,6 +39,8 @@ private:
     void showState();
     void showReceipt();
     void showTable();
+    /// The receipt shown stays until the new one is there.
+    void readAgain();
     void copy() const;
     void save();
 

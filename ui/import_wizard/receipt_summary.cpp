@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/import_wizard/cell_treatment.h"
 #include "ui/import_wizard/import_words.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,32 @@ ReceiptSummary ReceiptSummary::of(const ImportReport &report)
 bool hasRemark(const ColumnReceipt &column)
 {
     return column.notUnderstood > 0 || column.codesWithoutLabel > 0;
+}
+
+std::vector<CellLine> decidableCells(const ReceiptSummary &summary, const ImportPlan &plan)
+{
+    if (!canTreatCells(plan))
+        return summary.cellsNotUnderstood;
+    std::vector<CellLine> lines;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const ColumnPlan &column = plan.columns[i];
+        for (CellLine line : summary.cellsNotUnderstood) {
+            line.column = int(i);
+            if (line.variable == column.name)
+                lines.push_back(std::move(line));
+        }
+        for (const TextReplacement &replaced : column.replacements) {
+            const auto met =
+                std::ranges::find_if(column.notUnderstoodCells, [&](const CellRemark &cell) {
+                    return cell.text.trimmed() == replaced.text;
+                });
+            const qint64 row = met == column.notUnderstoodCells.end() ? 0 : met->row;
+            lines.push_back({column.name, {row, replaced.text, {}}, int(i)});
+        }
+    }
+    const auto place = [](const CellLine &line) { return std::pair(line.column, line.cell.row); };
+    std::ranges::stable_sort(lines, {}, place);
+    return lines;
 }
 
 QString receiptText(const ImportReport &report, const QString &fileName)

@@ -15,6 +15,7 @@ struct CellLine
 {
     QString variable = {};
     CellRemark cell = {};
+    int column = -1; ///< of the plan, where the user decides how the cell is read
 
     friend bool operator==(const CellLine &, const CellLine &) = default;
 };
@@ -46,6 +47,10 @@ public:
 
 /// Something in the column asks to be looked at.
 bool hasRemark(const ColumnReceipt &column);
+
+/// The cells not understood, and those whose text the user has decided about; both can be decided.
+/// Columns of formats whose cells cannot be read otherwise have none.
+std::vector<CellLine> decidableCells(const ReceiptSummary &summary, const ImportPlan &plan);
 
 /// The receipt as plain text with tabs between columns, for the clipboard and a file.
 QString receiptText(const ImportReport &report, const QString &fileName);

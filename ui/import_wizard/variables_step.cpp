@@ -99,7 +99,8 @@ void VariablesStep::buildHead(QVBoxLayout *column)
     row->addWidget(m_search);
     auto *codeBook = secondaryButton(tr("Code book …"), "link"_L1);
     codeBook->setObjectName(u"codeBook"_s);
-    codeBook->setToolTip(tr("Attach a table with variable, text, code and label"));
+    codeBook->setToolTip(
+        tr("Attach a code book or a questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm)"));
     row->addWidget(codeBook);
     column->addLayout(row);
     m_tabs = new FilterTabs(tr("Show variables of one type"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_wizard/wizard_session.h"
 
+#include <algorithm>
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -79,6 +81,27 @@ void WizardSession::addCodeBook(const QString &path)
     read();
 }
 
+void WizardSession::treat(int column, const QString &text, const CellTreatment &treatment)
+{
+    const ColumnPlan &before = plan().columns[std::size_t(column)];
+    m_draft.treated.push_back({before.nameInFile, text, treatmentOf(before, text)});
+    edit([&](ImportPlan &changed) {
+        treatCells(changed.columns[std::size_t(column)], text, treatment);
+    });
+}
+
+void WizardSession::undoTreatment()
+{
+    const TreatedText last = m_draft.treated.back();
+    m_draft.treated.pop_back();
+    edit([&](ImportPlan &changed) {
+        const auto column =
+            std::ranges::find(changed.columns, last.column, &ColumnPlan::nameInFile);
+        if (column != changed.columns.end())
+            treatCells(*column, last.text, last.before);
+    });
+}
+
 void WizardSession::setRecipe(bool keep, const QString &name)
 {
     m_draft.keepRecipe = keep;
@@ -90,9 +113,8 @@ void WizardSession::read()
     dropStaged();
     setState(Working::Reading);
     Q_EMIT draftChanged();
-    const ProposalRequest request{.path = m_draft.path,
-                                  .previous = m_draft.proposal.plan,
-                                  .codeBooks = m_draft.codeBooks};
+    const ProposalRequest request{
+        .path = m_draft.path, .previous = m_draft.proposal.plan, .codeBooks = m_draft.codeBooks};
     m_work.cancel();
     QElapsedTimer timer;
     timer.start();
@@ -174,6 +196,10 @@ void WizardSession::setState(Working working, std::optional<Error> error)
 
 void WizardSession::dropStaged()
 {
+    if (m_working == Working::Staging) {
+        m_work.cancel();
+        setState(Working::No);
+    }
     if (!m_staged)
         return;
     m_staged.reset();

@@ -9,10 +9,21 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include "ui/import_wizard/cell_treatment.h"
 #include "ui/import_wizard/hand_edits.h"
 #include "ui/import_wizard/import_service.h"
 
 namespace tidemark::ui {
+
+/// A decision about a text that can be taken back.
+struct TreatedText
+{
+    QString column = {}; ///< as named in the file
+    QString text = {};
+    CellTreatment before = {};
+
+    friend bool operator==(const TreatedText &, const TreatedText &) = default;
+};
 
 /// Everything decided in the wizard so far; the pages show it and change it.
 struct WizardDraft
@@ -21,6 +32,7 @@ struct WizardDraft
     Proposal proposal = {}; ///< plan with the user's choices, preview, format, size
     QStringList codeBooks = {}; ///< paths, in the order in which they were chosen
     HandEdits handEdits = {};
+    std::vector<TreatedText> treated = {}; ///< the newest last
     double secondsToRead = 0.0;
     bool keepRecipe = true;
     QString recipeName = {};
@@ -62,6 +74,10 @@ public:
     /// Also remembers what was written by hand.
     void editByHand(const std::function<void(ImportPlan &, HandEdits &)> &change);
     void addCodeBook(const QString &path);
+    /// Lets the column (of the plan) read the text so.
+    void treat(int column, const QString &text, const CellTreatment &treatment);
+    bool canUndoTreatment() const { return !m_draft.treated.empty(); }
+    void undoTreatment();
     void setRecipe(bool keep, const QString &name);
     void stage();
     void cancel();

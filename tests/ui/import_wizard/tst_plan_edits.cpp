@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/ui/import_wizard/plan_of_columns.h"
+#include "ui/import_wizard/cell_treatment.h"
 #include "ui/import_wizard/plan_edits.h"
 #include "ui/import_wizard/wave_guess.h"
 
@@ -65,6 +66,70 @@ private Q_SLOTS:
         setRole(plan, {0, 7}, ColumnRole::UnitId);
         QCOMPARE(plan.columns[0].role.value, ColumnRole::UnitId);
         QCOMPARE(plan.columns[7].role.value, ColumnRole::Background);
+    }
+
+    void numbersMeantAreFoundInWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("number");
+        QTest::newRow("about") << u"ca. 3"_s << 3.0;
+        QTest::newRow("between") << u"2–3"_s << 2.5;
+        QTest::newRow("to") << u"10 til 20"_s << 15.0;
+        QTest::newRow("word") << u"To"_s << 2.0;
+        QTest::newRow("unit") << u"4,5 timer"_s << 4.5;
+        QTest::newRow("nothing") << u"?"_s << -1.0;
+        QTest::newRow("two numbers") << u"3 og 4 og 5"_s << -1.0;
+    }
+    void numbersMeantAreFoundInWords()
+    {
+        QFETCH(QString, text);
+        QTEST(numberMeant(text).value_or(-1.0), "number");
+    }
+
+    void treatmentsAreReplacementsThatCanBeTakenBack()
+    {
+        ImportPlan plan = smallPlan();
+        ColumnPlan &number = plan.columns[6];
+        const ColumnPlan before = number;
+        treatCells(number, u" ca. 3 "_s, CellTreatment::of(u"3"_s));
+        QCOMPARE(number.replacements, (std::vector<TextReplacement>{{u"ca. 3"_s, u"3"_s}}));
+        treatCells(number, u"ca. 3"_s, CellTreatment::missing(MissingReason::NotAnswered));
+        QCOMPARE(number.replacements, (std::vector<TextReplacement>{{u"ca. 3"_s, {}}}));
+        QCOMPARE(treatmentOf(number, u"ca. 3"_s),
+                 CellTreatment::missing(MissingReason::NotAnswered));
+        treatCells(number, u"ca. 3"_s, CellTreatment::missing(MissingReason::NotApplicable));
+        QCOMPARE(number.missing.value.codes,
+                 (std::vector<MissingCode>{{-93.0, MissingReason::NotApplicable}}));
+        QCOMPARE(number.replacements[0].readAs, u"-93"_s);
+        QCOMPARE(treatmentOf(number, u"ca. 3"_s),
+                 CellTreatment::missing(MissingReason::NotApplicable));
+        treatCells(number, u"ca. 3"_s, {});
+        QCOMPARE(number.replacements, before.replacements);
+        QVERIFY(number.missing.value.codes.empty());
+    }
+
+    void theColumnsOwnCodeForAReasonIsUsed()
+    {
+        ImportPlan plan = smallPlan();
+        ColumnPlan &scale = plan.columns[1];
+        treatCells(scale, u"vet ei"_s, CellTreatment::missing(MissingReason::DontKnow));
+        QCOMPARE(scale.replacements, (std::vector<TextReplacement>{{u"vet ei"_s, u"8"_s}}));
+        QCOMPARE(scale.missing.value.codes.size(), std::size_t(1));
+        treatCells(scale, u"vet ei"_s, {});
+        QCOMPARE(scale.missing.value.codes.size(), std::size_t(1));
+    }
+
+    void whatAColumnCannotHoldIsNotTaken()
+    {
+        const ImportPlan plan = smallPlan();
+        QVERIFY(!treatmentFromText(plan.columns[6], u"mange"_s));
+        QVERIFY(!treatmentFromText(plan.columns[1], u"1,5"_s));
+        QCOMPARE(treatmentFromText(plan.columns[6], u"2.5"_s),
+                 std::optional(CellTreatment::of(u"2,5"_s)));
+        QCOMPARE(treatmentFromText(plan.columns[1], u"8"_s),
+                 std::optional(CellTreatment::missing(MissingReason::DontKnow)));
+        const auto choices = treatmentChoices(plan.columns[1], u"5?"_s);
+        QCOMPARE(treatmentText(plan.columns[1], choices[1]), u"5 I stor grad"_s);
     }
 
     void missingCodesKeepTheRestOfTheRule()

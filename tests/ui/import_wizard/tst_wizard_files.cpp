@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/import/recipe.h"
 #include "tests/ui/import_wizard/file_service.h"
 #include "tests/ui/import_wizard/sample_service.h"
 #include "ui/import_wizard/import_wizard.h"
@@ -152,6 +153,47 @@ private Q_SLOTS:
         QTest::mouseClick(second.button(QWizard::FinishButton), Qt::LeftButton);
         QCOMPARE(session->study()->sources.size(), std::size_t(2));
         QVERIFY(!session->study()->links.empty());
+    }
+
+    void aTextNotUnderstoodIsReadAsTheUserDecides()
+    {
+        const QString path = write(u"kommuner_2021.csv"_s, norwegianRows());
+        SamplePrompts prompts;
+        ImportWizard wizard(std::make_shared<FileService>(), prompts, path);
+        wizard.show();
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        while (wizard.currentId() != ImportWizard::AtReceipt)
+            wizard.next();
+        WizardSession &session = wizard.session();
+        QTRY_VERIFY(session.staged().has_value());
+        const auto cells = wizard.findChild<QTableView *>(u"cells"_s);
+        const auto box = [&] {
+            return qobject_cast<QComboBox *>(cells->indexWidget(cells->model()->index(0, 3)));
+        };
+        QVERIFY(box());
+        const QString text = cells->model()->index(0, 2).data().toString();
+        QCOMPARE(box()->currentText(), u"Not decided"_s);
+        box()->lineEdit()->selectAll();
+        QTest::keyClicks(box()->lineEdit(), u"2,5"_s);
+        QTest::keyClick(box()->lineEdit(), Qt::Key_Return);
+        QVERIFY(!session.staged());
+        QTRY_VERIFY(session.staged().has_value());
+        QCOMPARE(session.staged()->report.columns[2].notUnderstood, 0);
+        QCOMPARE(session.staged()->report.differences, 0);
+        QCOMPARE(box()->currentText(), u"2,5"_s);
+        wizard.back();
+        wizard.next();
+        QTRY_VERIFY(session.staged().has_value());
+        QCOMPARE(session.plan().columns[2].replacements,
+                 (std::vector<TextReplacement>{{text, u"2,5"_s}}));
+        const auto kept = planFromRecipe(recipeFromPlan(session.plan()));
+        QVERIFY(kept);
+        QCOMPARE(kept->columns[2].replacements, session.plan().columns[2].replacements);
+        QTest::mouseClick(wizard.findChild<QAbstractButton *>(u"undoDecision"_s), Qt::LeftButton);
+        QTRY_VERIFY(session.staged().has_value());
+        QCOMPARE(session.staged()->report.columns[2].notUnderstood, 1);
+        QVERIFY(session.plan().columns[2].replacements.empty());
+        QVERIFY(!session.canUndoTreatment());
     }
 
     void badFilesAreExplainedAndNothingIsStored_data()
