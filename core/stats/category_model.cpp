@@ -21,7 +21,7 @@ std::vector<double> categoryWeights(const ModelRows &rows, int categories, Categ
     fit.categories = categories;
     std::vector<double> result(std::size_t(std::max(categories, 0)), 0.0);
     if (rows.base == 0)
-        fit.problem = ModelProblem::NoCases;
+        fit.problem = rows.isCancelled ? ModelProblem::Cancelled : ModelProblem::NoCases;
     else if (categories < 2)
         fit.problem = ModelProblem::ConstantOutcome;
     for (std::size_t p = 0; p < rows.patterns(); ++p) {

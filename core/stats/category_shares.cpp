@@ -8,6 +8,7 @@ namespace tidemark::stats {
 namespace {
 
 using Matrix = Eigen::MatrixXd;
+using Vector = Eigen::VectorXd;
 using Index = Eigen::Index;
 
 /// Thresholds of an ordered model.
@@ -70,31 +71,53 @@ ShareMoves shareMoves(const CategoryFit &fit, const Matrix &predictors, const Ma
                       int category)
 {
     ShareMoves result;
-    const Index rows = predictors.rows();
     if (fit.model == CategoryModel::Multinomial) {
-        const Eigen::VectorXd own = shares.col(category);
+        const Vector own = shares.col(category);
         result.byPredictor = -(own.asDiagonal() * shares.rightCols(predictors.cols()));
         if (category > 0)
             result.byPredictor.col(category - 1) += own;
         return result;
     }
-    result.byPredictor.resize(rows, 1);
-    result.byPredictor2.resize(rows);
-    result.byThreshold = Matrix::Zero(rows, fit.categories - 1);
-    result.byBoth = Matrix::Zero(rows, fit.categories - 1);
-    for (Index i = 0; i < rows; ++i) {
-        const GlmPoint upper = cumulated(fit, predictors(i, 0), category);
-        const GlmPoint lower = cumulated(fit, predictors(i, 0), category - 1);
-        result.byPredictor(i, 0) = lower.slope - upper.slope;
-        result.byPredictor2(i) = upper.curve - lower.curve;
-        if (category + 1 < fit.categories) {
-            result.byThreshold(i, category) = upper.slope;
-            result.byBoth(i, category) = -upper.curve;
-        }
-        if (category > 0) {
-            result.byThreshold(i, category - 1) = -lower.slope;
-            result.byBoth(i, category - 1) = lower.curve;
-        }
+    result.byPredictor.resize(predictors.rows(), 1);
+    result.byThreshold = Matrix::Zero(predictors.rows(), fit.categories - 1);
+    for (Index i = 0; i < predictors.rows(); ++i) {
+        const double upper = cumulated(fit, predictors(i, 0), category).slope;
+        const double lower = cumulated(fit, predictors(i, 0), category - 1).slope;
+        result.byPredictor(i, 0) = lower - upper;
+        if (category + 1 < fit.categories)
+            result.byThreshold(i, category) = upper;
+        if (category > 0)
+            result.byThreshold(i, category - 1) = -lower;
+    }
+    return result;
+}
+
+ShareMoves shareCurves(const CategoryFit &fit, const Matrix &predictors, const Matrix &shares,
+                       const Matrix &change, int category)
+{
+    ShareMoves result;
+    if (fit.model == CategoryModel::Multinomial) {
+        const auto others = shares.rightCols(predictors.cols());
+        const Vector mean = others.cwiseProduct(change).rowwise().sum();
+        const Vector own = shares.col(category);
+        const Vector change0 = category > 0 ? Vector(change.col(category - 1) - mean) : -mean;
+        const Vector moved = own.cwiseProduct(change0);
+        result.byPredictor = -(moved.asDiagonal() * others)
+            - own.asDiagonal() * others.cwiseProduct(change.colwise() - mean);
+        if (category > 0)
+            result.byPredictor.col(category - 1) += moved;
+        return result;
+    }
+    result.byPredictor.resize(predictors.rows(), 1);
+    result.byThreshold = Matrix::Zero(predictors.rows(), fit.categories - 1);
+    for (Index i = 0; i < predictors.rows(); ++i) {
+        const double upper = change(i, 0) * cumulated(fit, predictors(i, 0), category).curve;
+        const double lower = change(i, 0) * cumulated(fit, predictors(i, 0), category - 1).curve;
+        result.byPredictor(i, 0) = upper - lower;
+        if (category + 1 < fit.categories)
+            result.byThreshold(i, category) = -upper;
+        if (category > 0)
+            result.byThreshold(i, category - 1) = lower;
     }
     return result;
 }

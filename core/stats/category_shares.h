@@ -15,17 +15,18 @@ Eigen::MatrixXd categorySlopes(const CategoryFit &fit, std::size_t columns);
 /// column for each category.
 Eigen::MatrixXd categoryShares(const CategoryFit &fit, const Eigen::MatrixXd &predictors);
 
-/// How one category's probability moves with the linear predictors and, in an ordered model, with
-/// the thresholds; per row.
+/// Derivatives of one category's probability, per row.
 struct ShareMoves
 {
     Eigen::MatrixXd byPredictor = {};
     Eigen::MatrixXd byThreshold = {}; ///< of an ordered model
-    /// Second derivatives of an ordered model: by the predictor twice, by it and each threshold.
-    Eigen::VectorXd byPredictor2 = {};
-    Eigen::MatrixXd byBoth = {};
 };
 ShareMoves shareMoves(const CategoryFit &fit, const Eigen::MatrixXd &predictors,
                       const Eigen::MatrixXd &shares, int category);
+
+/// How the change of one category's probability, when the predictors move along `change` (a column
+/// each), itself moves with predictors and thresholds.
+ShareMoves shareCurves(const CategoryFit &fit, const Eigen::MatrixXd &predictors,
+                       const Eigen::MatrixXd &shares, const Eigen::MatrixXd &change, int category);
 
 } // namespace tidemark::stats

@@ -115,9 +115,14 @@ public:
                 if (!fit.separating.empty())
                     break;
             }
+            const bool last = isLast(size, before);
+            if (last && m_rows.patterns() > blockRows) {
+                // so many rows that the information no longer changes within a step this short
+                m_coefficients += step;
+                return;
+            }
             advance(step);
-            if (size < stepLimit || (size < roundingLimit && size >= 0.5 * before)
-                || isLast(size, before))
+            if (last || size < stepLimit || (size < roundingLimit && size >= 0.5 * before))
                 return;
             before = size;
         }

@@ -25,8 +25,8 @@ struct GlmModel
 };
 
 /// Generalised linear model by Fisher scoring with halved steps, until a step is below 1e-11
-/// standard errors. Weights multiply the log likelihood. Deviance, likelihood and dispersion (the
-/// mean square of Pearson's residuals where it is free) as R: glm(y ~ x, family, weights, offset).
+/// standard errors or the next would be. Weights multiply the log likelihood. Deviance, likelihood,
+/// dispersion (free: mean square of Pearson's residuals) as R: glm(y ~ x, family, weights, offset).
 /// The log likelihood of a fractional model is that of the binomial one (Papke and Wooldridge
 /// 1996); that of a Gamma model has deviance / sum w as its dispersion.
 ///

@@ -78,35 +78,31 @@ using Values = Eigen::ArrayXd;
 using Input = Eigen::Map<const Values>;
 using Output = Eigen::Map<Values>;
 
-/// Logistic means: `near` and `far` of 1/2 seen from the predictor, exact at both ends.
+/// Logistic means and their complements, both exact at either end.
 struct LogisticValues
 {
     explicit LogisticValues(const Input &eta)
-        : small((-eta.abs()).exp())
-        , near((1.0 + small).inverse())
-        , far((small * near).max(smallest))
+        : odds((-eta).min(700.0).exp())
+        , mean((1.0 + odds).inverse())
+        , complement((odds * mean).max(smallest))
     {
     }
-    Values small, near, far;
+    Values odds; ///< against
+    Values mean, complement;
 };
-
-/// y log y + (1 - y) log(1 - y): 0 for outcomes 0 and 1.
-double entropyOf(double y)
-{
-    return relativeEntropy(y, 1.0) + relativeEntropy(1.0 - y, 1.0);
-}
 
 double logitScores(const Input &y, const Input &weights, const Input &eta, Output score,
                    Output information)
 {
     const LogisticValues v(eta);
-    const auto isLow = eta < 0.0;
-    information = v.near * v.far;
-    score = y * isLow.select(v.near, v.far) - (1.0 - y) * isLow.select(v.far, v.near);
-    double deviance = (weights * ((1.0 + v.small).log() + eta.max(0.0) - y * eta)).sum();
-    if (!(y * (1.0 - y) == 0.0).all())
-        deviance += (weights * y.unaryExpr(&entropyOf)).sum();
-    return 2.0 * deviance;
+    information = v.mean * v.complement;
+    score = y * v.complement - (1.0 - y) * v.mean;
+    if ((y * (1.0 - y) == 0.0).all()) // the likelihood of what was observed
+        return -2.0 * (weights * (y * v.mean + (1.0 - y) * v.complement).log()).sum();
+    double deviance = 0.0;
+    for (Eigen::Index i = 0; i < y.size(); ++i)
+        deviance += weights(i) * unitDeviance({}, y(i), glmPoint(GlmLink::Logit, eta(i)));
+    return deviance;
 }
 
 } // namespace
@@ -182,12 +178,10 @@ void glmPoints(GlmLink link, std::span<const double> eta, std::span<double> mean
     if (link == GlmLink::Logit) {
         const Input predictor(eta.data(), size);
         const LogisticValues v(predictor);
-        const auto isLow = predictor < 0.0;
-        Output(mean.data(), size) = isLow.select(v.far, v.near);
-        Output(slope.data(), size) = v.near * v.far;
+        Output(mean.data(), size) = v.mean;
+        Output(slope.data(), size) = v.mean * v.complement;
         if (!curve.empty())
-            Output(curve.data(), size) =
-                v.near * v.far * isLow.select(v.near - v.far, v.far - v.near);
+            Output(curve.data(), size) = v.mean * v.complement * (v.complement - v.mean);
         return;
     }
     for (std::size_t i = 0; i < eta.size(); ++i) {

@@ -175,6 +175,8 @@ Eigen::MatrixXd scaledInverse(const Eigen::MatrixXd &matrix)
 
 double leastRemainder(const Eigen::MatrixXd &products)
 {
+    if (products.size() == 0)
+        return 0.0;
     const Vector scale = products.diagonal().cwiseSqrt().cwiseInverse();
     const Eigen::LLT<Eigen::MatrixXd> factor(scale.asDiagonal() * products * scale.asDiagonal());
     if (!scale.allFinite() || factor.info() != Eigen::Success)
@@ -185,7 +187,11 @@ double leastRemainder(const Eigen::MatrixXd &products)
 GlmLikelihood glmLikelihood(const ModelRows &rows, const GlmModel &model,
                             std::span<const double> eta, const Execution &execution)
 {
+    const bool isSame = eta.size() == 1 && rows.offset.empty();
+    const GlmPoint same = glmPoint(model.link, eta.front());
     const auto pointOf = [&](std::size_t p) {
+        if (isSame)
+            return same;
         return glmPoint(model.link, eta.size() == 1 ? eta.front() + rows.offsetOf(p) : eta[p]);
     };
     const auto addLikelihood = [&](std::size_t p, const GlmPoint &point, double dispersion,
@@ -271,7 +277,7 @@ void spreadColumns(std::size_t columns, ModelFit &fit)
 ModelProblem outcomeProblem(const ModelRows &rows, GlmFamily family)
 {
     if (rows.base == 0)
-        return ModelProblem::NoCases;
+        return rows.isCancelled ? ModelProblem::Cancelled : ModelProblem::NoCases;
     bool varies = false;
     bool atEnd = true;
     for (const double y : rows.response) {

@@ -74,7 +74,7 @@ Eigen::MatrixXd scaledInverse(const Eigen::MatrixXd &matrix);
 
 /// Smallest share of a column's length that is left beside the columns before it, from X'WX; exact
 /// enough to say that no column is collinear when it is above 1e-3. 0 when it is not positive
-/// definite.
+/// definite or empty.
 double leastRemainder(const Eigen::MatrixXd &products);
 
 } // namespace tidemark::stats

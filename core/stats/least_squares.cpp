@@ -183,11 +183,16 @@ Matrix<double> productsOf(const ModelRows &rows, std::span<const double> target,
     const bool complete = reduceBlocks(
         rows.patterns(), execution, empty,
         [&](Matrix<double> &partial, std::size_t begin, std::size_t end) {
-            for (std::size_t tile = begin; tile < end; tile += modelTileRows) {
-                const std::size_t last = std::min(tile + modelTileRows, end);
-                const Matrix<double> scaled =
-                    weightedTile<double>(rows, target, weights, tile, last);
-                partial.selfadjointView<Eigen::Lower>().rankUpdate(scaled.transpose());
+            Matrix<double> tile;
+            for (std::size_t first = begin; first < end; first += modelTileRows) {
+                const std::size_t last = std::min(first + modelTileRows, end);
+                tile.resize(Index(last - first), size);
+                rows.x.read(first, last, tile.data());
+                tile.col(size - 1) =
+                    Eigen::Map<const Eigen::VectorXd>(target.data() + first, tile.rows());
+                tile.array().colwise() *=
+                    Eigen::Map<const Eigen::ArrayXd>(weights.data() + first, tile.rows()).sqrt();
+                partial.selfadjointView<Eigen::Lower>().rankUpdate(tile.transpose());
             }
         },
         [&](Matrix<double> &partial) {

@@ -18,7 +18,8 @@ struct LikelihoodState
 };
 
 /// Newton's method with halved steps for a concave log likelihood; fills parameters, covariance,
-/// likelihood and iterations. A state without gradient means Cancelled, steps that stay long while nothing is gained mean Separation.
+/// likelihood and iterations. A state without gradient means Cancelled, long steps without gain
+/// mean Separation.
 void climbLikelihood(const std::function<LikelihoodState(const Eigen::VectorXd &)> &stateAt,
                      Eigen::VectorXd start, CategoryFit &fit);
 

@@ -61,7 +61,8 @@ void addResiduals(const ModelRows &rows, const Execution &execution, ModelFit &f
 ModelFit fitLinear(const ModelRows &rows, const Execution &execution)
 {
     if (rows.base == 0)
-        return ModelFit{.problem = ModelProblem::NoCases};
+        return ModelFit{.problem =
+                            rows.isCancelled ? ModelProblem::Cancelled : ModelProblem::NoCases};
     const std::vector<double> target = lessOffset(rows);
     LeastSquares solution = leastSquares(rows, target, rows.weights, execution);
     if (!solution.complete)

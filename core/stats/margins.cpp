@@ -124,8 +124,11 @@ private:
             sums.weights(Index(s)) += w.sum();
             sums.values(Index(s)) += w.dot(sums.at.value);
             sums.tileFactors.col(Index(s)) = w.cwiseProduct(sums.at.factor);
+            const double ownWeight = w.dot(sums.at.ownFactor);
             for (std::size_t c = 0; c < scenario.columns.size(); ++c)
-                sums.own[s][c] += ownSum(scenario.columns[c], tile, w, sums.at.ownFactor);
+                sums.own[s][c] += scenario.columns[c].values.empty()
+                    ? scenario.columns[c].constant * ownWeight
+                    : ownSum(scenario.columns[c], tile, w, sums.at.ownFactor);
         }
         sums.factors.noalias() += tile.columns.transpose() * sums.tileFactors;
     }

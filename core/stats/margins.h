@@ -35,6 +35,9 @@ struct MarginRequest
     std::span<const std::uint8_t> over = {}; ///< rows to average over; empty: all of the model
 };
 
+/// Whether the rows averaged over are part of the uncertainty (see marginInfluence()).
+enum class AveragedRows { Given, Sampled };
+
 /// A fitted model that can predict.
 struct PredictingModel
 {

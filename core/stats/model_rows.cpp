@@ -2,6 +2,7 @@
 #include "core/stats/model_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -61,28 +62,58 @@ bool isAsked(const ModelInput &input, std::size_t row)
     return (input.domain.empty() || input.domain[row] != 0) && w * w > 0.0;
 }
 
+/// For one-byte codes, whether each of them (as an unsigned byte) stands for no number.
+std::array<std::uint8_t, 256> missingBytes(const CodedNumbers &coded)
+{
+    std::array<std::uint8_t, 256> result;
+    result.fill(1);
+    for (std::size_t i = 0; i < coded.numbers.size(); ++i) {
+        const std::int64_t code = coded.firstCode + std::int64_t(i);
+        if (code >= -128 && code <= 127)
+            result[std::uint8_t(code)] = std::isfinite(coded.numbers[i]) ? 0 : 1;
+    }
+    return result;
+}
+
+/// Sets `missing` where a column has no number in the rows from `begin` on; `tile` is its
+/// workspace.
+void markMissing(const ModelColumn &column, std::size_t begin, std::vector<std::uint8_t> &missing,
+                 std::vector<double> &tile)
+{
+    if (!column.coded && column.values.empty())
+        return;
+    const auto *bytes =
+        column.coded ? std::get_if<std::span<const std::int8_t>>(&column.coded->codes) : nullptr;
+    if (bytes) {
+        const std::array<std::uint8_t, 256> isMissing = missingBytes(*column.coded);
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            missing[i] |= isMissing[std::uint8_t((*bytes)[begin + i])];
+        return;
+    }
+    tile.resize(missing.size());
+    readColumn(column, begin, tile);
+    for (std::size_t i = 0; i < missing.size(); ++i)
+        missing[i] |= std::uint8_t(std::isfinite(tile[i]) ? 0 : 1);
+}
+
 /// Marks the rows of a block that can be used with 0 in `use`.
 UseCounts markRows(const ModelInput &input, const std::vector<ModelColumn> &columns,
                    std::size_t begin, std::size_t end, std::vector<std::int32_t> &use)
 {
     UseCounts counts;
-    std::vector<double> tile(tileRows);
+    std::vector<double> tile;
+    std::vector<std::uint8_t> missing;
     for (std::size_t first = begin; first < end; first += tileRows) {
-        const std::span<double> values(tile.data(), std::min(tileRows, end - first));
-        std::vector<double> finite(values.size(),
-                                   0.0); // sums of 0 x: NaN as soon as one is missing
-        for (const ModelColumn &column : columns) {
-            readColumn(column, first, values);
-            for (std::size_t i = 0; i < values.size(); ++i)
-                finite[i] += 0.0 * values[i];
-        }
-        for (std::size_t i = 0; i < values.size(); ++i) {
+        missing.assign(std::min(tileRows, end - first), 0);
+        for (const ModelColumn &column : columns)
+            markMissing(column, first, missing, tile);
+        for (std::size_t i = 0; i < missing.size(); ++i) {
             const std::size_t row = first + i;
             if (!isAsked(input, row))
                 continue;
             if (!input.weights.empty() && input.weights[row] < 0.0)
                 ++counts.negativeWeights;
-            else if (std::isnan(finite[i]))
+            else if (missing[i] != 0)
                 ++counts.incomplete;
             else
                 use[row] = 0;
@@ -92,8 +123,38 @@ UseCounts markRows(const ModelInput &input, const std::vector<ModelColumn> &colu
     return counts;
 }
 
+/// A column of up to 256 codes, whose places are known beforehand.
+NarrowColumn narrowedCodes(const CodedNumbers &coded, const ModelRows &rows)
+{
+    NarrowColumnBuilder builder(coded.numbers.size());
+    std::vector<std::uint8_t> places;
+    for (const double number : coded.numbers)
+        builder.add(std::isnan(number) ? 0.0 : number);
+    const NarrowColumn known = builder.take();
+    for (std::size_t i = 0; i < coded.numbers.size(); ++i)
+        places.push_back(known.codes.empty() ? 0 : known.codes[i]);
+    NarrowColumn result{known.table, std::vector<std::uint8_t>(rows.base), {}};
+    std::visit(
+        [&](const auto &codes) {
+            std::uint8_t *out = result.codes.data();
+            for (std::size_t row = 0; row < rows.patternOfRow.size(); ++row) {
+                if (rows.patternOfRow[row] >= 0)
+                    *out++ = places[std::uint32_t(codes[row]) - std::uint32_t(coded.firstCode)];
+            }
+        },
+        coded.codes);
+    const bool varies =
+        std::any_of(result.codes.begin(), result.codes.end(),
+                    [&](std::uint8_t code) { return code != result.codes.front(); });
+    if (!varies && !result.codes.empty())
+        result = {{result.table[result.codes.front()]}, {}, {}};
+    return result;
+}
+
 NarrowColumn narrowed(const ModelColumn &column, const ModelRows &rows)
 {
+    if (column.coded && column.coded->numbers.size() <= 256)
+        return narrowedCodes(*column.coded, rows);
     NarrowColumnBuilder builder(rows.base);
     std::vector<double> tile(tileRows);
     for (std::size_t first = 0; first < rows.patternOfRow.size(); first += tileRows) {
@@ -135,13 +196,12 @@ void mergeRows(std::vector<NarrowColumn> &columns, ModelRows &result)
         columns[j] = columns[j].atRows(patterns->firstRows);
 }
 
-void addWeights(std::span<const double> weights, std::size_t patterns, ModelRows &result)
+/// Weights of the patterns.
+void addPatternWeights(std::span<const double> weights, std::size_t patterns, ModelRows &result)
 {
     std::vector<CompensatedSum> sums(result.merged ? patterns : 0);
     if (!result.merged)
         result.weights.assign(patterns, 1.0);
-    CompensatedSum total;
-    CompensatedSum logs;
     for (std::size_t row = 0; row < result.patternOfRow.size(); ++row) {
         const std::int32_t pattern = result.patternOfRow[row];
         if (pattern < 0)
@@ -151,16 +211,43 @@ void addWeights(std::span<const double> weights, std::size_t patterns, ModelRows
             sums[std::size_t(pattern)].add(w);
         else
             result.weights[std::size_t(pattern)] = w;
-        total.add(w);
-        if (!weights.empty())
-            logs.add(std::log(w));
     }
     for (const CompensatedSum &sum : sums)
         result.weights.push_back(sum.value());
     if (result.merged)
         result.rowWeights.assign(weights.begin(), weights.end());
-    result.sumWeights = total.value();
-    result.sumLogWeights = logs.value();
+}
+
+struct WeightSums
+{
+    CompensatedSum weights = {};
+    CompensatedSum logs = {};
+};
+
+/// Sums of the weights of used rows and of their logarithms.
+void addWeightSums(std::span<const double> weights, const Execution &execution, ModelRows &result)
+{
+    result.sumWeights = double(result.base);
+    if (weights.empty())
+        return;
+    WeightSums total;
+    reduceBlocks(
+        result.patternOfRow.size(), execution, WeightSums{},
+        [&](WeightSums &sums, std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row) {
+                if (result.patternOfRow[row] < 0)
+                    continue;
+                sums.weights.add(weights[row]);
+                sums.logs.add(std::log(weights[row]));
+            }
+        },
+        [&](WeightSums &sums) {
+            total.weights.add(sums.weights);
+            total.logs.add(sums.logs);
+            sums = {};
+        });
+    result.sumWeights = total.weights.value();
+    result.sumLogWeights = total.logs.value();
 }
 
 int findConstantColumn(const ModelRows &rows)
@@ -207,6 +294,7 @@ ModelRows modelRows(const ModelInput &input, const Execution &execution)
         ModelRows none;
         none.names = std::move(result.names);
         none.patternOfRow.assign(input.rows, -1);
+        none.isCancelled = true;
         return none;
     }
     mergeRows(narrow, result);
@@ -217,7 +305,8 @@ ModelRows modelRows(const ModelInput &input, const Execution &execution)
         result.offset = writtenOut(narrow.back(), patterns);
     for (std::size_t j = 0; j < input.columns.size(); ++j)
         result.x.add(std::move(narrow[j]));
-    addWeights(input.weights, patterns, result);
+    addPatternWeights(input.weights, patterns, result);
+    addWeightSums(input.weights, execution, result);
     result.constantColumn = findConstantColumn(result);
     return result;
 }

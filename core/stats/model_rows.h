@@ -58,6 +58,7 @@ struct ModelRows
     std::vector<std::int32_t> patternOfRow = {}; ///< -1: the row is left out
     std::vector<double> rowWeights = {}; ///< of all rows; empty: 1, or that of the row's pattern
     bool merged = true; ///< patterns may stand for several rows
+    bool isCancelled = false; ///< no row is used because the work was stopped
     std::size_t base = 0; ///< rows used
     std::size_t incomplete = 0; ///< rows of the domain left out because a value is missing
     std::size_t negativeWeights = 0; ///< rows of the domain whose weight is negative, left out

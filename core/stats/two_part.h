@@ -36,9 +36,6 @@ struct TwoPartFit
 /// @pre input has no offset
 TwoPartFit fitTwoPart(const ModelInput &input, AmountModel model, const Execution &execution = {});
 
-/// Whether the rows averaged over are part of the uncertainty (see marginInfluence()).
-enum class AveragedRows { Given, Sampled };
-
 /// Mean of P(any) * E(amount | any) as asked for, over all rows, with the influence of every row
 /// through both parts, the smearing factor and, for sampled rows, the average.
 struct TwoPartEffects
