@@ -105,7 +105,7 @@ private Q_SLOTS:
         request.scope.by = {u"g"_s};
         const AnalysisResult result =
             answered(panelOf({{41, 6}, {14, 20}}, UnitKind::PublicBody), request);
-        const auto part = [&](int part) {
+        const auto valueOf = [&](int part) {
             return *result
                         .find({.kind = EstimateKind::Component,
                                .wave = 1,
@@ -114,8 +114,8 @@ private Q_SLOTS:
                                .part = part})
                         ->value;
         };
-        QVERIFY(std::abs(part(0) - part(1) - part(2)) < 1e-12);
-        QVERIFY(std::abs(part(0) - part(3) - part(4) - part(5)) < 1e-12);
+        QVERIFY(std::abs(valueOf(0) - valueOf(1) - valueOf(2)) < 1e-12);
+        QVERIFY(std::abs(valueOf(0) - valueOf(3) - valueOf(4) - valueOf(5)) < 1e-12);
     }
 
     void withoutUnitIdsOnlyAllAreTold()
