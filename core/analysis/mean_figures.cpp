@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
-#include "core/analysis/median.h"
+#include "core/analysis/numbers.h"
 #include "core/stats/unit_scores.h"
 
 namespace tidemark {
@@ -21,6 +20,12 @@ EstimateKind kindOf(NumberStatistic statistic)
         return EstimateKind::Total;
     case NumberStatistic::Median:
         return EstimateKind::Median;
+    case NumberStatistic::Quantile:
+        return EstimateKind::Quantile;
+    case NumberStatistic::Variance:
+        return EstimateKind::Variance;
+    case NumberStatistic::Ratio:
+        return EstimateKind::Ratio;
     case NumberStatistic::Count:
         break;
     }
@@ -39,27 +44,6 @@ std::vector<std::uint8_t> clustersWithGroups(const stats::MeanSums &sums,
     for (const double count : stats::clusterSums(design, counts, std::size_t(sums.groups)))
         hasGroup.push_back(count > 0.0 ? 1 : 0);
     return hasGroup;
-}
-
-/// The value of each row's code; for codes of one or two bytes in many rows through a table.
-template <typename Int, typename ValueOf>
-void valuesOfCodes(const std::vector<Int> &codes, const ValueOf &valueOf,
-                   std::vector<double> &values)
-{
-    const auto valueOfCode = [&](Int code) {
-        return valueOf(isMissingCode(code) ? missingNumber(missingTag(code)) : double(code));
-    };
-    if (sizeof(Int) > 2 || codes.size() >> (8 * sizeof(Int)) == 0) {
-        std::ranges::transform(codes, values.begin(), valueOfCode);
-        return;
-    }
-    using Limits = std::numeric_limits<Int>;
-    std::vector<double> table;
-    for (std::int64_t code = Limits::min(); code <= Limits::max(); ++code)
-        table.push_back(valueOfCode(Int(code)));
-    std::ranges::transform(codes, values.begin(), [&](Int code) {
-        return table[std::size_t(std::int64_t(code) - Limits::min())];
-    });
 }
 
 std::vector<double> countsOf(const stats::CellEstimates &cells)
@@ -92,8 +76,34 @@ Result<std::unique_ptr<MeanFigures>> MeanFigures::make(const MeanRequest &reques
                 return Error{ErrorCode::QuestionDoesNotFit, {item.variable->name}};
             figures->m_values.back().push_back(valuesOf(item, bound->column));
         }
+        if (request.statistic != NumberStatistic::Ratio)
+            continue;
+        if (auto added = figures->addDenominator(wave); !added)
+            return std::move(added).error();
     }
     return figures;
+}
+
+/// A ratio is over rows that have both numbers.
+Result<void> MeanFigures::addDenominator(const WaveData &wave)
+{
+    const VariableInWave &planned = wave.plan->others.front();
+    const auto bound = wave.variables->bind(*planned.variable);
+    if (!bound)
+        return bound.error();
+    if (std::holds_alternative<TextColumn>(*bound->column))
+        return Error{ErrorCode::QuestionDoesNotFit, {planned.variable->name}};
+    m_denominators.push_back(numbersOf(planned, *bound->column));
+    for (Values &values : m_values.back()) {
+        const std::span<const double> all = values.span();
+        std::vector<double> both(all.begin(), all.end());
+        for (std::size_t row = 0; row < both.size(); ++row) {
+            if (std::isnan(m_denominators.back()[row]))
+                both[row] = missingNumber();
+        }
+        values = {.own = std::move(both)};
+    }
+    return {};
 }
 
 MeanFigures::Values MeanFigures::valuesOf(const VariableInWave &item, const ColumnPtr &column)
@@ -103,27 +113,17 @@ MeanFigures::Values MeanFigures::valuesOf(const VariableInWave &item, const Colu
         && !missing.range && item.map.codes.empty();
     if (asStored)
         return {.column = column};
-    const auto valueOf = [&](double value) {
-        return missing.reason(value) ? missingNumber() : item.map.apply(value);
-    };
-    Values values;
-    values.own.resize(std::size_t(columnSize(*column)));
-    if (const auto *texts = std::get_if<TextColumn>(&*column)) {
-        std::ranges::transform(texts->index, values.own.begin(), [](std::uint32_t index) {
-            return index == TextColumn::emptyText ? missingNumber() : 1.0;
-        });
-    } else if (const auto *numbers = std::get_if<NumberColumn>(&*column)) {
-        std::ranges::transform(numbers->values, values.own.begin(), valueOf);
-    } else {
-        std::visit([&](const auto &codes) { valuesOfCodes(codes, valueOf, values.own); },
-                   std::get<CodeColumn>(*column).codes);
-    }
-    return values;
+    return {.own = numbersOf(item, *column)};
 }
 
 std::vector<FigureTarget> MeanFigures::targets() const
 {
-    return {{kindOf(m_request.statistic), -1, {0}}};
+    if (m_request.statistic != NumberStatistic::Quantile)
+        return {{kindOf(m_request.statistic), -1, {0}}};
+    std::vector<FigureTarget> targets;
+    for (int i = 0; i < int(m_request.quantiles.size()); ++i)
+        targets.push_back({EstimateKind::Quantile, i, {i}});
+    return targets;
 }
 
 CaseMask MeanFigures::answered(std::size_t wave, std::size_t item) const
@@ -150,7 +150,13 @@ Result<WaveFigures> MeanFigures::figures(const FigurePlace &place, JobControl &j
     case NumberStatistic::Total:
         return meanFigures(place, job);
     case NumberStatistic::Median:
-        return medianFigures(place, job);
+        return quantileFigures(place, {0.5}, QuantileRule::Math, job);
+    case NumberStatistic::Quantile:
+        return quantileFigures(place, m_request.quantiles, m_request.rule, job);
+    case NumberStatistic::Variance:
+        return varianceFigures(place, job);
+    case NumberStatistic::Ratio:
+        return ratioFigures(place, job);
     case NumberStatistic::Count:
         break;
     }
@@ -179,16 +185,43 @@ Result<WaveFigures> MeanFigures::meanFigures(const FigurePlace &place, JobContro
     return figures;
 }
 
-Result<WaveFigures> MeanFigures::medianFigures(const FigurePlace &place, JobControl &job) const
+Result<WaveFigures> MeanFigures::quantileFigures(const FigurePlace &place,
+                                                 const std::vector<double> &quantiles,
+                                                 QuantileRule rule, JobControl &job) const
 {
-    MedianEstimates medians =
-        medianEstimates(input(place), m_waves[place.wave].design.sample, m_request.scope.confidence,
-                        place.withUnitScores, executionOf(job));
-    if (!medians.complete)
+    QuantileFigures found = quantilesOf(input(place), m_waves[place.wave].design.sample,
+                                        {.quantiles = quantiles,
+                                         .rule = rule,
+                                         .confidence = m_request.scope.confidence,
+                                         .withUnitScores = place.withUnitScores},
+                                        executionOf(job));
+    if (!found.complete)
         return Error{ErrorCode::Cancelled};
-    WaveFigures figures{.cells = std::move(medians.cells),
-                        .intervals = std::move(medians.intervals),
-                        .unitScores = std::move(medians.unitScores)};
+    WaveFigures figures{.cells = std::move(found.cells),
+                        .intervals = std::move(found.intervals),
+                        .unitScores = std::move(found.unitScores)};
+    figures.counts = countsOf(figures.cells);
+    return figures;
+}
+
+Result<WaveFigures> MeanFigures::varianceFigures(const FigurePlace &place, JobControl &job) const
+{
+    return derived(varianceOf(input(place), m_waves[place.wave].design.sample, place.withUnitScores,
+                              executionOf(job)));
+}
+
+Result<WaveFigures> MeanFigures::ratioFigures(const FigurePlace &place, JobControl &job) const
+{
+    return derived(ratioOf(input(place), m_denominators[place.wave],
+                           m_waves[place.wave].design.sample, place.withUnitScores,
+                           executionOf(job)));
+}
+
+Result<WaveFigures> MeanFigures::derived(DerivedFigures found)
+{
+    if (!found.complete)
+        return Error{ErrorCode::Cancelled};
+    WaveFigures figures{.cells = std::move(found.cells), .unitScores = std::move(found.unitScores)};
     figures.counts = countsOf(figures.cells);
     return figures;
 }

@@ -25,6 +25,7 @@ std::span<const Word<MissingReason>> wordsOf(MissingReason);
 std::span<const Word<UnitChoice>> wordsOf(UnitChoice);
 std::span<const Word<IntervalMethod>> wordsOf(IntervalMethod);
 std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic);
+std::span<const Word<QuantileRule>> wordsOf(QuantileRule);
 std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic);
 std::span<const Word<CrosstabShare>> wordsOf(CrosstabShare);
 std::span<const Word<CrosstabTest>> wordsOf(CrosstabTest);

@@ -8,6 +8,7 @@
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
+#include "core/report/survival_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,8 @@ private:
 
 ResultTable makeTable(const AnalysisResult &result, const QString &language)
 {
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return survivalTable(result, language);
     return TableMaker(result, language).make();
 }
 

@@ -7,8 +7,10 @@
 #include "core/analysis/scope.h"
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/measure_tables.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
+#include "core/report/survival_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +37,8 @@ QString categoryLabel(const AnalysisResult &result, const EstimateKey &key, cons
 {
     if (key.category >= 0)
         return result.categories[std::size_t(key.category)].label.text(language);
-    return key.item < 0 || asksForShares(result.request)
-        ? combinedLabel(result, language)
-        : QString();
+    return key.item < 0 || asksForShares(result.request) ? combinedLabel(result, language)
+                                                         : QString();
 }
 
 QString waveLabel(const AnalysisResult &result, int wave, const QString &language)
@@ -262,6 +263,10 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 
 QString headline(const AnalysisResult &result, const QString &language)
 {
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return survivalHeadline(result, language);
+    if (std::holds_alternative<ScaleRequest>(result.request))
+        return scaleHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -311,6 +316,8 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
         return {};
     if (hasChangeSentence(key.kind))
         return changeSentence(result, *estimate, language);
+    if (key.kind == EstimateKind::Started)
+        return survivalSentence(result, *estimate, language);
     const QString label = keyLabel(result, key, language);
     const QString level = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     const QString wave = waveLabel(result, key.wave, language);
