@@ -8,6 +8,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/alt_text.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_charts.h"
 #include "core/report/explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -118,7 +119,12 @@ public:
 private:
     void fill(ChartKind kind)
     {
+        const bool isCrosstab = std::holds_alternative<CrosstabRequest>(m_result.request);
+        if (isCrosstab && kind == ChartKind::LikertStacked)
+            return fillStacks(m_spec, m_result);
         switch (kind) {
+        case ChartKind::Heat:
+            return fillHeat(m_spec, m_result);
         case ChartKind::LikertStacked:
         case ChartKind::LikertDiverging:
             return fillLikert();
@@ -549,6 +555,8 @@ private:
 
 std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
 {
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return crosstabKinds(result);
     const Shape shape = shapeOf(result, gridOf(result, {}));
     if (shape.isUnits)
         return {ChartKind::HexMap};

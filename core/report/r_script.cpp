@@ -8,6 +8,7 @@
 #include "core/analysis/scope.h"
 #include "core/analysis/words.h"
 #include "core/report/r_condition.h"
+#include "core/report/r_crosstab.h"
 #include "core/report/r_functions.h"
 
 using namespace Qt::StringLiterals;
@@ -213,7 +214,7 @@ private:
 
     void addAnswers()
     {
-        const std::set<MissingReason> kept = std::holds_alternative<ShareRequest>(m_result.request)
+        const std::set<MissingReason> kept = asksForShares(m_result.request)
             ? scopeOf(m_result.request).inBase
             : std::set<MissingReason>();
         if (m_plan.kind == QuestionKind::Multiple)
@@ -257,10 +258,19 @@ private:
     QStringList m_lines = {};
 };
 
+std::optional<IntervalMethod> intervalOf(const AnalysisRequest &request)
+{
+    if (const auto *share = std::get_if<ShareRequest>(&request))
+        return share->interval;
+    if (const auto *crosstab = std::get_if<CrosstabRequest>(&request))
+        return crosstab->interval;
+    return {};
+}
+
 QString methodOf(const AnalysisResult &result, const Plan &plan)
 {
-    const auto *request = std::get_if<ShareRequest>(&result.request);
-    if (!request)
+    const std::optional<IntervalMethod> interval = intervalOf(result.request);
+    if (!interval)
         return u"mean"_s;
     bool isSimple = true;
     for (const PlannedWave &wave : plan.waves) {
@@ -269,7 +279,7 @@ QString methodOf(const AnalysisResult &result, const Plan &plan)
         for (const DesignStage &stage : design.stages)
             isSimple = isSimple && !stage.cluster && !stage.stratum;
     }
-    switch (request->interval) {
+    switch (*interval) {
     case IntervalMethod::Logit:
         return u"xlogit"_s; // "logit" without the rounding of an iteration
     case IntervalMethod::Wilson:
@@ -291,7 +301,7 @@ QString categoriesOf(const AnalysisResult &result)
     QStringList keys;
     QSet<int> shown;
     for (const Estimate &estimate : result.estimates) {
-        if (estimate.key.kind == EstimateKind::Share)
+        if (estimate.key.kind == EstimateKind::Share && estimate.key.category >= 0)
             shown.insert(estimate.key.category);
     }
     for (int i = 0; i < int(result.categories.size()); ++i) {
@@ -300,8 +310,8 @@ QString categoriesOf(const AnalysisResult &result)
     }
     const auto *request = std::get_if<ShareRequest>(&result.request);
     if (keys.isEmpty())
-        return request ? u"list(\"1\")"_s : u"list(NA)"_s;
-    if (!request->combined.empty()) {
+        return asksForShares(result.request) ? u"list(\"1\")"_s : u"list(NA)"_s;
+    if (request && !request->combined.empty()) {
         QStringList together;
         for (const double code : request->combined)
             together << rText(QString::number(code, 'g', QLocale::FloatingPointShortest));
@@ -339,9 +349,18 @@ QString rScript(const AnalysisResult &result, const Study &study)
         lines << WaveScript(result, *plan, wave, study, i + 1).lines();
         waves << u"%1 = wave%2"_s.arg(rText(wave.source->wave)).arg(i + 1);
     }
+    const QString list = u"list(%1)"_s.arg(waves.join(u", "_s));
+    if (std::holds_alternative<CrosstabRequest>(result.request)) {
+        lines << rCrosstab(result,
+                           {.waves = list,
+                            .categories = categoriesOf(result),
+                            .method = methodOf(result, *plan),
+                            .panels = panelsOf(scope, *plan)});
+        return lines.join(u'\n') + u'\n';
+    }
     lines << QString()
-          << u"figures <- all_figures(list(%1), %2, %3, %4, %5, %6, %7)"_s.arg(
-                 waves.join(u", "_s), rText(kindOf(result.request)), categoriesOf(result),
+          << u"figures <- all_figures(%1, %2, %3, %4, %5, %6, %7)"_s.arg(
+                 list, rText(kindOf(result.request)), categoriesOf(result),
                  rText(methodOf(result, *plan)), rNumber(scope.confidence), panelsOf(scope, *plan),
                  scope.totals ? u"TRUE"_s : u"FALSE"_s)
           << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;

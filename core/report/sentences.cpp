@@ -5,6 +5,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_sentences.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 
@@ -22,6 +23,11 @@ bool isShown(const Estimate *estimate)
     return estimate && estimate->value
         && (estimate->state == EstimateState::Shown
             || estimate->state == EstimateState::FewAnswers);
+}
+
+bool isCrosstab(const AnalysisResult &result)
+{
+    return std::holds_alternative<CrosstabRequest>(result.request);
 }
 
 bool isShareKind(EstimateKind kind)
@@ -246,6 +252,8 @@ QString shareInWords(double share, double upper, const QString &language)
 
 QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
+    if (isCrosstab(result))
+        return crosstabLabel(result, key, language);
     QStringList parts;
     if (key.item >= 0)
         parts << result.items[std::size_t(key.item)].label.text(language);
@@ -259,6 +267,8 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 
 QString headline(const AnalysisResult &result, const QString &language)
 {
+    if (isCrosstab(result))
+        return crosstabHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -275,6 +285,8 @@ QString subtitle(const AnalysisResult &result, const QString &language)
                                                        : result.provenance.wording.text(language);
     const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     text += text.endsWith(u'?') || text.endsWith(u'.') ? u" "_s : u". "_s;
+    if (isCrosstab(result))
+        text += directionText(result, language) + u". "_s;
     return text
         + threefold(language, u"Med %1 konfidensintervall"_s, u"Med %1 konfidensintervall"_s,
                     u"With %1 confidence interval"_s)
@@ -297,6 +309,8 @@ QStringList notes(const AnalysisResult &result, const QString &language)
          << leftOutSentence(result, language);
     for (const LocalText &note : result.provenance.linkNotes)
         list << note.text(language);
+    if (isCrosstab(result))
+        list << crosstabNotes(result, language);
     list.removeAll(QString());
     return list;
 }
@@ -309,7 +323,7 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
     const QString label = keyLabel(result, key, language);
     const QString level = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     const QString wave = waveLabel(result, key.wave, language);
-    const bool isShareFigure = std::holds_alternative<ShareRequest>(result.request);
+    const bool isShareFigure = asksForShares(result.request);
     const double scale = isShareFigure ? 100.0 : 1.0;
     const int decimals = isShareFigure || std::abs(*estimate->value) >= 10 ? 1 : 2;
     const QString ci = threefold(language, u"KI"_s, u"KI"_s, u"CI"_s);
