@@ -166,7 +166,8 @@ std::set<CrosstabTest> fittingTests(const CrosstabTable &table)
 {
     const bool isTextbook = table.design->isSimple() && !table.design->finitePopulation;
     std::set<CrosstabTest> tests{isTextbook ? CrosstabTest::Pearson : CrosstabTest::RaoScottF};
-    if (isTextbook && table.whole.isTable() && leastExpected(countsOf(table.whole)) < fewExpected)
+    const bool isFourfold = table.whole.groups.size() == 2 && table.whole.categories.size() == 2;
+    if (isTextbook && isFourfold && leastExpected(countsOf(table.whole)) < fewExpected)
         tests.insert(CrosstabTest::FisherExact);
     if (!table.hasScale)
         return tests;
@@ -209,7 +210,8 @@ void addTests(const CrosstabRequest &request, const CrosstabTable &table, Analys
             figure.pValue = ifNumber(found.pValue);
             if (figure.pValue) {
                 figure.state = EstimateState::Shown;
-                figure.statistic = ifNumber(found.statistic);
+                if (test != CrosstabTest::FisherExact) // it has a probability only
+                    figure.statistic = ifNumber(found.statistic);
                 figure.df1 = ifNumber(found.df1);
                 figure.df2 = ifNumber(found.df2);
             } else if (test == CrosstabTest::FisherExact) {

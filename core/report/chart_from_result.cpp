@@ -9,6 +9,7 @@
 #include "core/report/alt_text.h"
 #include "core/report/change_charts.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_charts.h"
 #include "core/report/explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -121,7 +122,12 @@ public:
 private:
     void fill(ChartKind kind)
     {
+        const bool isCrosstab = std::holds_alternative<CrosstabRequest>(m_result.request);
+        if (isCrosstab && kind == ChartKind::LikertStacked)
+            return fillStacks(m_spec, m_result);
         switch (kind) {
+        case ChartKind::Heat:
+            return fillHeat(m_spec, m_result);
         case ChartKind::LikertStacked:
         case ChartKind::LikertDiverging:
             return fillLikert();
@@ -565,6 +571,8 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
 {
     if (std::holds_alternative<SurvivalRequest>(result.request))
         return {ChartKind::CumulativeStart};
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return crosstabKinds(result);
     const Shape shape = shapeOf(result, gridOf(result, {}));
     if (shape.isUnits)
         return {ChartKind::HexMap};

@@ -9,6 +9,7 @@
 #include "core/analysis/words.h"
 #include "core/report/r_change_functions.h"
 #include "core/report/r_condition.h"
+#include "core/report/r_crosstab.h"
 #include "core/report/r_functions.h"
 #include "core/report/r_measure_functions.h"
 
@@ -280,16 +281,26 @@ private:
     QStringList m_lines = {};
 };
 
+std::optional<IntervalMethod> intervalOf(const AnalysisRequest &request)
+{
+    if (const auto *share = std::get_if<ShareRequest>(&request))
+        return share->interval;
+    if (const auto *crosstab = std::get_if<CrosstabRequest>(&request))
+        return crosstab->interval;
+    if (const auto *change = std::get_if<ChangeRequest>(&request))
+        return change->interval;
+    return {};
+}
+
 QString methodOf(const AnalysisResult &result, const Plan &plan)
 {
-    const auto *share = std::get_if<ShareRequest>(&result.request);
-    const auto *change = std::get_if<ChangeRequest>(&result.request);
     const auto *mean = std::get_if<MeanRequest>(&result.request);
     if (mean && mean->statistic == NumberStatistic::Quantile)
         return word(mean->rule);
     if (std::holds_alternative<VariationRequest>(result.request))
         return u"xlogit"_s;
-    if (!share && !change)
+    const std::optional<IntervalMethod> interval = intervalOf(result.request);
+    if (!interval)
         return u"mean"_s;
     bool isSimple = true;
     for (const PlannedWave &wave : plan.waves) {
@@ -298,7 +309,7 @@ QString methodOf(const AnalysisResult &result, const Plan &plan)
         for (const DesignStage &stage : design.stages)
             isSimple = isSimple && !stage.cluster && !stage.stratum;
     }
-    switch (share ? share->interval : change->interval) {
+    switch (*interval) {
     case IntervalMethod::Logit:
         return u"xlogit"_s; // "logit" without the rounding of an iteration
     case IntervalMethod::Wilson:
@@ -326,7 +337,7 @@ QString categoriesOf(const AnalysisResult &result)
     }
     QSet<int> shown;
     for (const Estimate &estimate : result.estimates) {
-        if (estimate.key.kind == EstimateKind::Share)
+        if (estimate.key.kind == EstimateKind::Share && estimate.key.category >= 0)
             shown.insert(estimate.key.category);
     }
     for (int i = 0; i < int(result.categories.size()); ++i) {
@@ -439,6 +450,14 @@ QString rScript(const AnalysisResult &result, const Study &study)
         const PlannedWave &wave = plan->waves[std::size_t(i)];
         lines << WaveScript(result, *plan, wave, study, i + 1).lines();
         waves << u"%1 = wave%2"_s.arg(rText(wave.source->wave)).arg(i + 1);
+    }
+    if (std::holds_alternative<CrosstabRequest>(result.request)) {
+        lines << rCrosstab(result,
+                           {.waves = u"list(%1)"_s.arg(waves.join(u", "_s)),
+                            .categories = categoriesOf(result),
+                            .method = methodOf(result, *plan),
+                            .panels = panelsOf(scope, *plan)});
+        return lines.join(u'\n') + u'\n';
     }
     lines << QString() << u"waves <- list(%1)"_s.arg(waves.join(u", "_s))
           << figureLines(result, *plan) << u"options(digits = 15, width = 200)"_s

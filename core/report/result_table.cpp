@@ -5,6 +5,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_layout.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
@@ -156,6 +157,8 @@ ResultTable makeTable(const AnalysisResult &result, const QString &language)
 {
     if (std::holds_alternative<SurvivalRequest>(result.request))
         return survivalTable(result, language);
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return crosstabLayout(result, language);
     return TableMaker(result, language).make();
 }
 

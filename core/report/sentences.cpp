@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_sentences.h"
 #include "core/report/measure_tables.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -26,6 +27,11 @@ bool isShown(const Estimate *estimate)
     return estimate && estimate->value
         && (estimate->state == EstimateState::Shown
             || estimate->state == EstimateState::FewAnswers);
+}
+
+bool isCrosstab(const AnalysisResult &result)
+{
+    return std::holds_alternative<CrosstabRequest>(result.request);
 }
 
 bool isShareKind(EstimateKind kind)
@@ -250,6 +256,8 @@ QString shareInWords(double share, double upper, const QString &language)
 
 QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
+    if (isCrosstab(result))
+        return crosstabLabel(result, key, language);
     QStringList parts;
     if (key.item >= 0)
         parts << result.items[std::size_t(key.item)].label.text(language);
@@ -267,6 +275,8 @@ QString headline(const AnalysisResult &result, const QString &language)
         return survivalHeadline(result, language);
     if (std::holds_alternative<ScaleRequest>(result.request))
         return scaleHeadline(result, language);
+    if (isCrosstab(result))
+        return crosstabHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -283,6 +293,8 @@ QString subtitle(const AnalysisResult &result, const QString &language)
                                                        : result.provenance.wording.text(language);
     const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     text += text.endsWith(u'?') || text.endsWith(u'.') ? u" "_s : u". "_s;
+    if (isCrosstab(result))
+        text += directionText(result, language) + u". "_s;
     return text
         + threefold(language, u"Med %1 konfidensintervall"_s, u"Med %1 konfidensintervall"_s,
                     u"With %1 confidence interval"_s)
@@ -305,6 +317,8 @@ QStringList notes(const AnalysisResult &result, const QString &language)
          << leftOutSentence(result, language);
     for (const LocalText &note : result.provenance.linkNotes)
         list << note.text(language);
+    if (isCrosstab(result))
+        list << crosstabNotes(result, language);
     list.removeAll(QString());
     return list;
 }

@@ -105,7 +105,7 @@ const Snapshot &study(int waves, qint64 rows, Drawn drawn)
     return *data;
 }
 
-void answer(benchmark::State &state, const Snapshot &data, const ShareRequest &request)
+void answer(benchmark::State &state, const Snapshot &data, const AnalysisRequest &request)
 {
     NullJobControl job;
     const auto once = [&] {
@@ -162,7 +162,7 @@ BENCHMARK(shareByWaveFirst)->Unit(benchmark::kMillisecond)->UseRealTime()->Measu
 void shareByWaveWithFilter(benchmark::State &state)
 {
     answer(state, study(2, million, Drawn::Clusters),
-           {.scope = {.filter = u"volum in (1, 2, 3)"_s}, .question = u"q7"_s});
+           ShareRequest{.scope = {.filter = u"volum in (1, 2, 3)"_s}, .question = u"q7"_s});
 }
 BENCHMARK(shareByWaveWithFilter)
     ->Unit(benchmark::kMillisecond)
@@ -173,7 +173,7 @@ BENCHMARK(shareByWaveWithFilter)
 void shareByGroupAndWave(benchmark::State &state)
 {
     answer(state, study(2, million, Drawn::Clusters),
-           {.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
+           ShareRequest{.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
 }
 BENCHMARK(shareByGroupAndWave)
     ->Unit(benchmark::kMillisecond)
@@ -194,14 +194,15 @@ BENCHMARK(shareByWaveOfUnits)
 void crossTable(benchmark::State &state)
 {
     answer(state, study(1, million, Drawn::Clusters),
-           {.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
+           ShareRequest{.scope = {.by = {u"volum"_s}}, .question = u"q7"_s});
 }
 BENCHMARK(crossTable)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void twentyQuestionsByTenGroups(benchmark::State &state)
 {
     answer(state, study(1, million, Drawn::Clusters),
-           {.scope = {.by = {u"ti"_s}, .totals = state.range(0) != 0}, .question = u"batteri"_s});
+           ShareRequest{.scope = {.by = {u"ti"_s}, .totals = state.range(0) != 0},
+                        .question = u"batteri"_s});
 }
 BENCHMARK(twentyQuestionsByTenGroups)
     ->ArgName("totals")
@@ -210,6 +211,14 @@ BENCHMARK(twentyQuestionsByTenGroups)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime()
     ->MeasureProcessCPUTime();
+
+/// 5 answers by 7 groups, with Rao-Scott test, letters and residuals.
+void crosstab(benchmark::State &state)
+{
+    answer(state, study(1, million, Drawn::Clusters),
+           CrosstabRequest{.scope = {.by = {u"volum"_s}}, .question = u"q7"_s, .residuals = true});
+}
+BENCHMARK(crosstab)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void filterOfTwoVariables(benchmark::State &state)
 {
