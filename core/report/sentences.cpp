@@ -5,6 +5,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/regression_words.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 
@@ -16,6 +17,11 @@ namespace {
 
 constexpr double belowByAtMost = 0.015; ///< "i underkant av": up to 1.5 pp. under the round figure
 constexpr double asGoodAsRound = 0.005;
+
+bool isRegression(const AnalysisResult &result)
+{
+    return std::holds_alternative<RegressionRequest>(result.request);
+}
 
 bool isShown(const Estimate *estimate)
 {
@@ -259,6 +265,8 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 
 QString headline(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -271,6 +279,8 @@ QString headline(const AnalysisResult &result, const QString &language)
 
 QString subtitle(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionSubtitle(result, language);
     QString text = result.provenance.wording.isEmpty() ? result.provenance.question.text(language)
                                                        : result.provenance.wording.text(language);
     const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
@@ -283,6 +293,8 @@ QString subtitle(const AnalysisResult &result, const QString &language)
 
 QStringList notes(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionNotes(result, language);
     QStringList list;
     list << baseSentence(result, language);
     const QString filter = scopeOf(result.request).filter;
@@ -303,6 +315,8 @@ QStringList notes(const AnalysisResult &result, const QString &language)
 
 QString sentence(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
+    if (isRegression(result))
+        return regressionSentence(result, key, language);
     const Estimate *estimate = result.find(key);
     if (!isShown(estimate))
         return {};
