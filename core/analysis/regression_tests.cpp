@@ -137,6 +137,59 @@ private:
     const FittedPart &m_part;
 };
 
+/// Residuals of one equation summed per cluster, unweighted.
+struct ClusterResiduals
+{
+    std::vector<double> counts = {};
+    std::vector<double> sums = {};
+    double squares = 0.0;
+};
+
+ClusterResiduals clusterResiduals(const FittedPart &part, const std::vector<std::int32_t> &clusters)
+{
+    ClusterResiduals residuals;
+    const auto size = std::size_t(std::ranges::max(clusters) + 1);
+    residuals.counts.assign(size, 0.0);
+    residuals.sums.assign(size, 0.0);
+    for (std::size_t row = 0; row < clusters.size(); ++row) {
+        const std::int32_t pattern = part.rows.patternOfRow[row];
+        if (pattern < 0)
+            continue;
+        const double residual =
+            part.rows.response[std::size_t(pattern)] - part.fit.fitted[std::size_t(pattern)];
+        residuals.counts[std::size_t(clusters[row])] += 1.0;
+        residuals.sums[std::size_t(clusters[row])] += residual;
+        residuals.squares += residual * residual;
+    }
+    return residuals;
+}
+
+/// Share of the variance of residuals between clusters: (MSB − MSW) / (MSB + (n0 − 1) MSW) of a
+/// one-way analysis of variance. Donner 1986; R: aov(residuals(fit, "response") ~ cluster)
+double residualIcc(const FittedPart &part, const std::vector<std::int32_t> &clusters)
+{
+    const ClusterResiduals residuals = clusterResiduals(part, clusters);
+    double groups = 0.0;
+    double total = 0.0;
+    double sum = 0.0;
+    double countSquares = 0.0;
+    double between = 0.0;
+    for (std::size_t g = 0; g < residuals.counts.size(); ++g) {
+        const double n = residuals.counts[g];
+        if (n == 0.0)
+            continue;
+        groups += 1.0;
+        total += n;
+        sum += residuals.sums[g];
+        countSquares += n * n;
+        between += residuals.sums[g] * residuals.sums[g] / n;
+    }
+    const double meanBetween = (between - sum * sum / total) / (groups - 1.0);
+    const double meanWithin = (residuals.squares - between) / (total - groups);
+    const double size = (total - countSquares / total) / (groups - 1.0);
+    return (meanBetween - meanWithin) / (meanBetween + (size - 1.0) * meanWithin);
+}
+
 /// The measures of one model, one line each.
 class MeasureWriter
 {
@@ -162,6 +215,8 @@ public:
         add(u"iterations"_s, fit.iterations, part.category);
         add(u"logLikelihood"_s, fit.logLikelihood, part.category);
         add(u"aic"_s, fit.aic(), part.category);
+        if (!m_sheet.data.clusters.empty())
+            add(u"icc"_s, residualIcc(part, m_sheet.data.clusters.front()), part.category);
         if (fit.dispersion != 1.0)
             add(u"dispersion"_s, fit.dispersion, part.category);
         if (part.theta)
@@ -236,14 +291,16 @@ void addComparison(const stats::SampleDesign &design, const ModelEffects &one, s
                           .category = one.keys[i].category,
                           .firstGroup = one.group,
                           .secondGroup = other.group};
-    const double df = std::min(one.df[i], other.df[k]);
-    if (!std::isfinite(difference) || std::isnan(one.df[i]) || std::isnan(other.df[k])) {
-        comparison.state = EstimateState::NotEstimable;
-    } else {
+    for (const Estimate *effect : {result.find(one.keys[i]), result.find(other.keys[k])}) {
+        if (!effect->value)
+            comparison.state = effect->state;
+    }
+    if (comparison.state == EstimateState::Shown) {
         comparison.difference = difference;
         comparison.standardError = ifNumber(error);
         if (error > 0.0)
-            comparison.pValue = ifNumber(stats::twoSidedPValue(difference / error, df));
+            comparison.pValue = ifNumber(
+                stats::twoSidedPValue(difference / error, std::min(one.df[i], other.df[k])));
     }
     result.comparisons.push_back(comparison);
 }
@@ -262,8 +319,10 @@ void writeMeasures(const RegressionSheet &sheet, const FittedModel &model)
     writer.add(u"units"_s, double(model.units));
     for (const FittedPart &part : model.parts)
         writer.addPart(part);
-    if (model.twoPart)
+    if (model.twoPart) {
+        writer.add(u"base"_s, double(model.parts.front().rows.base), 2);
         writer.add(u"smearing"_s, model.twoPart->smearing, 1);
+    }
     if (model.categories)
         writer.addCategories(*model.categories);
 }

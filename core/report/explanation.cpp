@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
+#include "core/report/regression_explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/sentences.h"
 
@@ -238,6 +239,8 @@ private:
 Explanation explain(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
     const Estimate *estimate = result.find(key);
+    if (estimate && std::holds_alternative<RegressionRequest>(result.request))
+        return explainRegression(result, *estimate, language);
     return estimate ? Explainer(result, *estimate, language).explain() : Explanation();
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_layout.h"
+#include "core/report/regression_table.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
@@ -159,6 +160,8 @@ ResultTable makeTable(const AnalysisResult &result, const QString &language)
         return survivalTable(result, language);
     if (std::holds_alternative<CrosstabRequest>(result.request))
         return crosstabLayout(result, language);
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return makeRegressionTable(result, regressionTablesFor(result).front(), language);
     return TableMaker(result, language).make();
 }
 
@@ -183,13 +186,13 @@ QString cellText(const TableCell &cell, const QString &language)
         return {};
     switch (cell.format) {
     case CellFormat::Percent:
-        return formatShare(*cell.value, cell.decimals, language);
+        return formatShare(*cell.value, cell.decimals, language) + cell.text;
     case CellFormat::PercentagePoints:
-        return formatChange(*cell.value, cell.decimals, language);
+        return formatChange(*cell.value, cell.decimals, language) + cell.text;
     case CellFormat::Count:
         return formatNumber(*cell.value, 0, language);
     default:
-        return formatNumber(*cell.value, cell.decimals, language);
+        return formatNumber(*cell.value, cell.decimals, language) + cell.text;
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/analysis/words.h"
-#include "school_samples.h"
+#include "tests/support/school_data.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -13,27 +13,6 @@ using namespace tidemark::test;
 
 namespace {
 
-Snapshot waves(const QString &later, bool finite)
-{
-    test::StudyBuilder builder;
-    std::vector<QuestionId> good;
-    std::vector<QuestionId> points;
-    for (const QString &file : {u"wave_2021.csv"_s, later}) {
-        const SourceId source = addWave(builder, file.mid(file.indexOf(u'_') + 1, 4), file);
-        const auto id = [&](const QString &name) { return named(builder, source, name); };
-        Source &edited = builder.edit(source);
-        edited.unitId = id(u"unit"_s);
-        edited.design.weight = id(u"w"_s);
-        edited.design.finitePopulation = finite;
-        edited.design.stages = {{.stratum = id(u"stype"_s), .populationSizes = id(u"pop"_s)}};
-        good.push_back(builder.addQuestion(source, u"good"_s, id(u"good"_s)));
-        points.push_back(
-            builder.addQuestion(source, u"points"_s, id(u"points"_s), QuestionKind::Numeric));
-    }
-    builder.addLink(good[0], good[1]);
-    builder.addLink(points[0], points[1]);
-    return builder.snapshot();
-}
 
 /// One expected figure, as make_reference.R wrote it.
 struct Expected

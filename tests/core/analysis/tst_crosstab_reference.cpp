@@ -5,7 +5,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/analysis/words.h"
-#include "school_samples.h"
+#include "tests/support/school_data.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
