@@ -377,6 +377,12 @@ private Q_SLOTS:
             QCOMPARE(found->state == EstimateState::Suppressed, !found->value.has_value());
         }
         QCOMPARE(hiddenLevels, 2);
+        RegressionRequest categories = request;
+        categories.family = RegressionFamily::MultinomialLogit;
+        categories.ones.clear();
+        QCOMPARE(figureOf(resultOf(categories, data), u"1"_s, EstimateKind::Share, u"f=3"_s, u"1"_s)
+                     ->state,
+                 EstimateState::Suppressed);
         request.scope.filter = u"f = 3"_s;
         request.models = {{}};
         const AnalysisResult small = resultOf(request, data);
