@@ -260,6 +260,43 @@ private Q_SLOTS:
         QVERIFY(result.categories.front().isReference);
     }
 
+    void familiesAgreeWithR_data()
+    {
+        QTest::addColumn<QString>("family");
+        for (const auto name : {"poisson", "gammaLog", "probit", "cloglog", "negativeBinomial"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void familiesAgreeWithR()
+    {
+        QFETCH(QString, family);
+        RegressionRequest request = logit(u"wide"_s, {{.terms = {factor(u"stype"_s)}}});
+        request.family = *fromWord<RegressionFamily>(family);
+        const bool isShare = family == u"probit"_s || family == u"cloglog"_s;
+        if (!isShare) {
+            request.question = u"enroll"_s;
+            request.ones.clear();
+        }
+        if (family == u"poisson"_s)
+            request.offset = u"impr"_s;
+        const bool isPlain = family == u"negativeBinomial"_s;
+        if (isPlain)
+            request.errors = ErrorType::Model;
+        const AnalysisResult result =
+            resultOf(request, isPlain ? plainSchools(u"strat"_s) : schools(u"strat"_s));
+        compareFigures(result, u"1"_s, family, 1e-6);
+        if (isPlain)
+            QVERIFY(isNear(measureOf(result, u"theta"_s), expectedOf(family).back().value, 1e-6));
+    }
+
+    void effectsOverSampledCasesAgreeWithR()
+    {
+        RegressionRequest request =
+            logit(u"wide"_s, {{.terms = {factor(u"stype"_s), number(u"api99"_s)}}});
+        request.marginErrors = MarginErrors::Unconditional;
+        compareFigures(resultOf(request, schools(u"strat"_s)), u"1"_s, u"unconditional"_s, 1e-6);
+    }
+
     void wavesInOneModelAgreeWithR()
     {
         RegressionRequest request =
@@ -377,6 +414,12 @@ private Q_SLOTS:
             QCOMPARE(found->state == EstimateState::Suppressed, !found->value.has_value());
         }
         QCOMPARE(hiddenLevels, 2);
+        RegressionRequest categories = request;
+        categories.family = RegressionFamily::MultinomialLogit;
+        categories.ones.clear();
+        QCOMPARE(figureOf(resultOf(categories, data), u"1"_s, EstimateKind::Share, u"f=3"_s, u"1"_s)
+                     ->state,
+                 EstimateState::Suppressed);
         request.scope.filter = u"f = 3"_s;
         request.models = {{}};
         const AnalysisResult small = resultOf(request, data);

@@ -175,5 +175,31 @@ X <- model.matrix(fit); w <- weights(fit, "prior")
 at <- function(k) { Y <- X; Y[, 2] <- k; prediction(Y, b, w) }
 margin("waves", "effect", "wave=2023", difference(at(1), at(0)), v, df)
 
+# 5. other families under the stratified design, and effects whose cases are sampled too
+families <- list(poisson = quasipoisson(), gammaLog = Gamma("log"), probit = quasibinomial("probit"),
+                 cloglog = quasibinomial("cloglog"))
+for (family in names(families)) {
+  formula <- switch(family, poisson = enroll ~ factor(stype) + offset(impr),
+                    gammaLog = enroll ~ factor(stype), wide ~ factor(stype))
+  fit <- svyglm(formula, design = design, family = families[[family]],
+                control = glm.control(epsilon = 1e-15, maxit = 100))
+  coefficients_of(family, c("(constant)", "stype=2", "stype=3"), coef(fit), vcov(fit),
+                  fit$df.residual)
+}
+fit <- glm.nb(enroll ~ factor(stype), data = strat,
+              control = glm.control(epsilon = 1e-14, maxit = 100))
+add("negativeBinomial", "coefficient", c("(constant)", "stype=2", "stype=3"), coef(fit))
+add("negativeBinomial", "theta", "", fit$theta)
+for (k in 2:3) {
+  X <- XA; w <- weights(A, "prior")
+  one <- X; one[, 2:3] <- 0
+  other <- one; other[, k] <- 1
+  rows <- plogis(drop(other %*% coef(A))) - plogis(drop(one %*% coef(A)))
+  z <- influence(A, difference(atA(k), atA(1))$j)
+  z[which(!is.na(strat$wide))] <- z[which(!is.na(strat$wide))] + w / sum(w) * (rows - sum(w * rows) / sum(w))
+  add("unconditional", "effect", paste0("stype=", k), sum(w * rows) / sum(w),
+      sqrt(drop(svyrecvar(cbind(z), design$cluster, design$strata, design$fpc))))
+}
+
 out <- do.call(rbind, expected)
 write.csv(format(out, digits = 17, trim = TRUE), "regression.csv", row.names = FALSE, quote = FALSE)
