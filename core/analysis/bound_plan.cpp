@@ -35,15 +35,6 @@ void addNotices(const std::vector<WaveData> &waves, AnalysisResult &result)
     }
 }
 
-} // namespace
-
-int minCellOf(const Scope &scope, const Plan &plan)
-{
-    const bool hasPersons = std::ranges::any_of(
-        plan.waves, [](const PlannedWave &wave) { return wave.source->unit == UnitKind::Person; });
-    return scope.minCell.value_or(hasPersons ? personMinCell : 0);
-}
-
 AnalysisResult startWith(const AnalysisRequest &request, const BoundPlan &bound,
                          Provenance provenance)
 {
@@ -61,6 +52,13 @@ AnalysisResult startWith(const AnalysisRequest &request, const BoundPlan &bound,
 }
 
 } // namespace
+
+int minCellOf(const Scope &scope, const Plan &plan)
+{
+    const bool hasPersons = std::ranges::any_of(
+        plan.waves, [](const PlannedWave &wave) { return wave.source->unit == UnitKind::Person; });
+    return scope.minCell.value_or(hasPersons ? personMinCell : 0);
+}
 
 AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
                            const FigureSource &source, const FigureBook &book)

@@ -119,11 +119,7 @@ qint64 SharedUnits::unitsInAll(const std::vector<CaseMask> &answered) const
 
 std::vector<std::int32_t> SharedUnits::sameUnits(std::size_t earlier, std::size_t later) const
 {
-    if (m_units[earlier].empty() || m_units[later].empty())
-        return {};
-    const std::vector<std::int64_t> first(m_units[earlier].begin(), m_units[earlier].end());
-    const std::vector<std::int64_t> second(m_units[later].begin(), m_units[later].end());
-    return stats::partnerUnits(first, second);
+    return paired(m_ids[earlier], m_ids[later]);
 }
 
 std::vector<std::int32_t> SharedUnits::partners(std::size_t earlier, std::size_t later) const

@@ -45,30 +45,42 @@ std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
     return {counts.begin(), counts.end()};
 }
 
-WaveFacts factsOf(const WaveData &wave, const CaseMask &answered)
+WaveFacts factsOf(const WaveData &wave, const BaseAccount &account)
 {
     const Source &from = *wave.plan->source;
-    WaveFacts facts{.wave = from.wave,
-                    .sourceName = from.name,
-                    .unitPlural = from.unitPlural,
-                    .rows = from.rows,
-                    .populationSize = wave.design.populationSize,
-                    .finitePopulation = wave.design.finitePopulation,
-                    .weight = wave.design.weight,
-                    .strata = wave.design.strata,
-                    .clusters = wave.design.clusters,
-                    .leftOutByFilter = from.rows - wave.rowsInFilter};
-    if (const auto account = source.account(index, 0, wave.filter)) {
-        facts.base = account->base;
-        facts.leftOut = account->leftOut;
-        return facts;
-    }
-    const CaseMask answered = source.answered(index, 0);
+    return {.wave = from.wave,
+            .sourceName = from.name,
+            .unitPlural = from.unitPlural,
+            .rows = from.rows,
+            .base = account.base,
+            .populationSize = wave.design.populationSize,
+            .finitePopulation = wave.design.finitePopulation,
+            .weight = wave.design.weight,
+            .strata = wave.design.strata,
+            .clusters = wave.design.clusters,
+            .leftOut = account.leftOut,
+            .leftOutByFilter = from.rows - wave.rowsInFilter};
+}
+
+/// Counted row by row.
+BaseAccount accountOf(const WaveData &wave, const CaseMask &answered)
+{
+    BaseAccount account;
     for (std::size_t row = 0; row < answered.size(); ++row)
-        facts.base += answered[row] && (wave.filter.empty() || wave.filter[row]) ? 1 : 0;
-    if (facts.base < wave.rowsInFilter)
-        facts.leftOut = leftOut(wave, answered);
-    return facts;
+        account.base += answered[row] && (wave.filter.empty() || wave.filter[row]) ? 1 : 0;
+    if (account.base < wave.rowsInFilter)
+        account.leftOut = leftOut(wave, answered);
+    return account;
+}
+
+Provenance startProvenance(const Plan &plan, const Scope &scope)
+{
+    return {.question = plan.title,
+            .wording = plan.wording,
+            .filter = print(plan.filter),
+            .byVariables = scope.by.join(u", "_s),
+            .varianceMethod = u"linearised"_s,
+            .linkNotes = plan.linkNotes};
 }
 
 } // namespace
@@ -76,10 +88,12 @@ WaveFacts factsOf(const WaveData &wave, const CaseMask &answered)
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const FigureSource &source, const FigureBook &book)
 {
-    std::vector<CaseMask> answered;
-    for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        answered.push_back(source.answered(wave, 0));
-    Provenance provenance = makeProvenance(plan, scope, waves, answered);
+    Provenance provenance = startProvenance(plan, scope);
+    for (std::size_t wave = 0; wave < waves.size(); ++wave) {
+        const auto known = source.account(wave, 0, waves[wave].filter);
+        provenance.waves.push_back(factsOf(
+            waves[wave], known ? *known : accountOf(waves[wave], source.answered(wave, 0))));
+    }
     provenance.unitsInAllWaves = book.unitsInAllWaves;
     if (book.wavesShareUnits)
         provenance.varianceMethod = u"linearised-overlap"_s;
@@ -89,14 +103,9 @@ Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vecto
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const std::vector<CaseMask> &answered)
 {
-    Provenance provenance{.question = plan.title,
-                          .wording = plan.wording,
-                          .filter = print(plan.filter),
-                          .byVariables = scope.by.join(u", "_s),
-                          .varianceMethod = u"linearised"_s,
-                          .linkNotes = plan.linkNotes};
+    Provenance provenance = startProvenance(plan, scope);
     for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        provenance.waves.push_back(factsOf(waves[wave], answered[wave]));
+        provenance.waves.push_back(factsOf(waves[wave], accountOf(waves[wave], answered[wave])));
     return provenance;
 }
 

@@ -143,9 +143,8 @@ void addCategoryErrors(const RegressionRequest &request, const stats::Execution 
         model.df = endless;
         return;
     }
-    const std::vector<double> influence = stats::categoryInfluence(model.rows, model.fit);
-    model.covariance = stats::influenceCovariance(fitted.design, influence,
-                                                  model.fit.parameters.size(), execution);
+    model.covariance = stats::influenceCovariance(
+        fitted.design, stats::categoryInfluence(model.rows, model.fit), execution);
     model.df = request.errors == ErrorType::Design
         ? fitted.df + 1.0 - double(model.fit.parameters.size())
         : fitted.df;

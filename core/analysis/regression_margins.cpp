@@ -76,13 +76,12 @@ public:
         const stats::PredictingModel predicting{part.rows, part.fit, part.link};
         const stats::Margins margins = stats::margins(predicting, m_list.requests);
         const bool isUnconditional = m_sheet.request.marginErrors == MarginErrors::Unconditional;
-        std::vector<double> influence;
-        if (isUnconditional)
-            influence = stats::marginInfluence(predicting, m_list.requests, margins);
-        else if (wanted == InfluenceValues::Wanted)
-            influence = deltaInfluence(part, margins);
+        const stats::RowInfluence influence = isUnconditional
+            ? stats::marginInfluence(predicting, m_list.requests, margins)
+            : stats::combined(stats::coefficientInfluence(part.rows, part.fit), margins.jacobian,
+                              margins.values.size());
         const stats::Covariance covariance = isUnconditional
-            ? stats::influenceCovariance(m_model.design, influence, margins.values.size())
+            ? stats::influenceCovariance(m_model.design, influence)
             : stats::deltaCovariance(margins, part.covariance);
         for (std::size_t i = 0; i < margins.values.size(); ++i)
             write(i, part.category, margins.values[i], covariance.standardError(i),
@@ -97,7 +96,7 @@ public:
             : stats::AveragedRows::Given;
         const stats::TwoPartEffects both = stats::twoPartEffects(fit, m_list.requests, rows);
         const stats::Covariance covariance =
-            stats::influenceCovariance(m_model.design, both.influence, both.values.size());
+            stats::influenceCovariance(m_model.design, both.influence);
         const double df = std::min(m_model.parts[0].testDf, m_model.parts[1].testDf);
         for (std::size_t i = 0; i < both.values.size(); ++i) {
             const bool isTouchedByAny = isTouched(m_model.parts[0], m_list.names[i].variable)
@@ -160,32 +159,14 @@ private:
         return fewest;
     }
 
-    /// Influence through the coefficients alone, row by row.
-    std::vector<double> deltaInfluence(const FittedPart &part, const stats::Margins &margins) const
-    {
-        const std::size_t columns = part.rows.columns();
-        const std::size_t count = margins.values.size();
-        const std::vector<double> own = stats::coefficientInfluence(part.rows, part.fit);
-        std::vector<double> influence(m_sheet.data.rows * count, 0.0);
-        for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {
-            if (part.rows.patternOfRow[row] < 0)
-                continue;
-            for (std::size_t i = 0; i < count; ++i) {
-                for (std::size_t j = 0; j < columns; ++j)
-                    influence[row * count + i] +=
-                        margins.jacobian[i * columns + j] * own[row * columns + j];
-            }
-        }
-        return influence;
-    }
-
     /// The effects among the margins of one category, with their influence, after those kept.
-    void keep(int category, const std::vector<double> &values, const std::vector<double> &influence,
-              InfluenceValues wanted)
+    void keep(int category, const std::vector<double> &values,
+              const stats::RowInfluence &rowInfluence, InfluenceValues wanted)
     {
         const std::vector<double> dfs = std::exchange(m_dfs, {});
         if (wanted == InfluenceValues::NotWanted)
             return;
+        const std::vector<double> influence = stats::allInfluences(rowInfluence, m_sheet.data.rows);
         std::vector<std::size_t> chosen;
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (m_list.names[i].kind == EstimateKind::Effect)

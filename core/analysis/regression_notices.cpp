@@ -144,7 +144,8 @@ private:
         if (m_sheet.data.clusters.empty())
             return;
         const std::size_t columns = part.rows.columns();
-        const std::vector<double> influence = stats::coefficientInfluence(part.rows, part.fit);
+        const std::vector<double> influence = stats::allInfluences(
+            stats::coefficientInfluence(part.rows, part.fit), m_sheet.data.rows);
         const QStringList &names = m_sheet.data.clusterNames.front();
         std::vector<double> sums(std::size_t(names.size()) * columns, 0.0);
         for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {

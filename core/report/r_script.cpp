@@ -478,7 +478,7 @@ QString rScript(const AnalysisResult &result, const Study &study)
                            {.waves = u"list(%1)"_s.arg(waves.join(u", "_s)),
                             .categories = categoriesOf(result),
                             .method = methodOf(result, *plan),
-                            .panels = panelsOf(scope, *plan)});
+                            .panels = panelsOf(scopeOf(result.request), *plan)});
         return lines.join(u'\n') + u'\n';
     }
     lines << QString() << u"waves <- list(%1)"_s.arg(waves.join(u", "_s))

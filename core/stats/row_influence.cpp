@@ -2,6 +2,7 @@
 #include "core/stats/row_influence.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tidemark::stats {
 
@@ -35,6 +36,25 @@ RowInfluence writtenInfluence(std::span<const double> values, std::size_t estima
                 std::copy(values.data() + begin * estimates, values.data() + end * estimates, z);
             },
             {}};
+}
+
+std::vector<double> allInfluences(const RowInfluence &influence, std::size_t rows)
+{
+    const std::size_t estimates = influence.estimates();
+    const std::vector<double> jacobian = fullJacobian(influence);
+    std::vector<double> all(rows * estimates, 0.0);
+    std::vector<double> z(influenceTileRows * influence.width);
+    for (std::size_t begin = 0; begin < rows; begin += influenceTileRows) {
+        const std::size_t end = std::min(rows, begin + influenceTileRows);
+        influence.write(begin, end, z.data());
+        for (std::size_t row = begin; row < end; ++row) {
+            const double *numbers = z.data() + (row - begin) * influence.width;
+            for (std::size_t i = 0; i < estimates; ++i)
+                all[row * estimates + i] = std::inner_product(
+                    numbers, numbers + influence.width, jacobian.data() + i * influence.width, 0.0);
+        }
+    }
+    return all;
 }
 
 RowInfluence stacked(const RowInfluence &first, const RowInfluence &second)

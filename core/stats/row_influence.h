@@ -30,6 +30,9 @@ struct RowInfluence
 /// Influence values that stand row by row in memory.
 RowInfluence writtenInfluence(std::span<const double> values, std::size_t estimates);
 
+/// The influences of all rows, row by row.
+std::vector<double> allInfluences(const RowInfluence &influence, std::size_t rows);
+
 /// The estimates of both, those of `first` first.
 RowInfluence stacked(const RowInfluence &first, const RowInfluence &second);
 
