@@ -8,6 +8,7 @@
 #include "core/analysis/request_json.h"
 #include "core/analysis/result_json.h"
 #include "core/project/run_analysis.h"
+#include "core/report/further_tables.h"
 #include "core/report/r_script.h"
 #include "core/report/table_writers.h"
 
@@ -66,12 +67,15 @@ QByteArray printed(const AnalysisResult &result, const Study &study,
         return jsonText(toJson(result, language));
     if (parser.isSet(u"r-script"_s))
         return rScript(result, study).toUtf8();
-    const ResultTable table = makeTable(result, language);
-    if (parser.isSet(u"csv"_s))
-        return tableCsv(table).toUtf8();
-    if (parser.isSet(u"html"_s))
-        return tableHtml(table).toUtf8();
-    return tableMarkdown(table).toUtf8();
+    std::vector<ResultTable> tables = {makeTable(result, language)};
+    for (ResultTable &table : furtherTables(result, language))
+        tables.push_back(std::move(table));
+    QStringList texts;
+    for (const ResultTable &table : tables)
+        texts << (parser.isSet(u"csv"_s)        ? tableCsv(table)
+                      : parser.isSet(u"html"_s) ? tableHtml(table)
+                                                : tableMarkdown(table));
+    return texts.join(u'\n').toUtf8();
 }
 
 int run(const QCommandLineParser &parser, Terminal &terminal)

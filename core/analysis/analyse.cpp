@@ -4,6 +4,7 @@
 #include <new>
 
 #include "core/analysis/bound_plan.h"
+#include "core/analysis/change_analysis.h"
 #include "core/analysis/crosstab_analysis.h"
 #include "core/analysis/disclosure.h"
 #include "core/analysis/level_disclosure.h"
@@ -32,15 +33,6 @@ Result<std::vector<WaveData>> bindWaves(const Plan &plan, const Snapshot &data)
         designs.push_back(&wave.design);
     alignStrata(designs);
     return waves;
-}
-
-bool hasPersons(const Plan &plan)
-{
-    for (const PlannedWave &wave : plan.waves) {
-        if (wave.source->unit == UnitKind::Person)
-            return true;
-    }
-    return false;
 }
 
 Result<AnalysisResult> estimate(const ShareRequest &request, const BoundPlan &bound,
@@ -79,6 +71,12 @@ Result<AnalysisResult> estimate(const RegressionRequest &request, const BoundPla
     return regressionResult(request, bound, job);
 }
 
+Result<AnalysisResult> estimate(const ChangeRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return changeResult(request, bound, job);
+}
+
 void protect(AnalysisResult &result, int minCell)
 {
     if (std::holds_alternative<RegressionRequest>(result.request))
@@ -105,8 +103,7 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
         return result;
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
-    const int minCell = scopeOf(request).minCell.value_or(hasPersons(*plan) ? personMinCell : 0);
-    protect(*result, minCell);
+    protect(*result, minCellOf(scopeOf(request), *plan));
     return result;
 }
 

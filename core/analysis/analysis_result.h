@@ -25,6 +25,9 @@ enum class EstimateKind {
     Median,
     Count,
     Change, ///< of the figure with the same key between two waves: later minus earlier
+    PooledChange, ///< Change from panel and other answers, weighted for the smallest variance
+    Trend, ///< slope of a straight line through the waves, per year where waves are years
+    Transition, ///< share of the panel units of `fromCategory` that are in `category` later
     Coefficient, ///< of a model, on the scale of its linear predictor
     Prediction, ///< mean outcome of a model if everybody had the level of the item
     Effect, ///< average marginal effect of a model: a level against its reference, or a slope
@@ -38,11 +41,13 @@ struct EstimateKey
 {
     EstimateKind kind = EstimateKind::Share;
     bool panel = false; ///< units that answered in all waves
-    int wave = -1; ///< for Change: the later wave
-    int fromWave = -1; ///< for Change: the earlier wave
+    int wave = -1; ///< for changes: the later wave
+    int fromWave = -1; ///< for changes: the earlier wave
     int group = -1; ///< −1: all groups together
     int item = -1;
     int category = -1;
+    int fromCategory = -1; ///< for Transition: the answer in the earlier wave
+    int part = -1; ///< for Component: which part, in AnalysisResult::parts
 
     friend auto operator<=>(const EstimateKey &, const EstimateKey &) = default;
 };
@@ -92,6 +97,7 @@ struct TestFigure
     int group = -1;
     int item = -1;
     int category = -1;
+    bool panel = false;
     EstimateState state = EstimateState::Shown;
     std::optional<double> statistic = {};
     std::optional<double> df1 = {}; ///< nothing: an exact test
@@ -106,9 +112,11 @@ struct Measure
 {
     QString measure = {}; ///< formula id: "cramersV", "rSquared", "alpha" …
     int wave = -1;
+    int fromWave = -1;
     int group = -1;
     int item = -1;
     int category = -1;
+    bool panel = false;
     EstimateState state = EstimateState::Shown;
     std::optional<double> value = {};
     std::optional<double> standardError = {};
@@ -179,6 +187,7 @@ struct AnalysisResult
     std::vector<Heading> groups = {};
     std::vector<Heading> items = {};
     std::vector<Heading> categories = {};
+    std::vector<Heading> parts = {}; ///< of a decomposition
     std::vector<Estimate> estimates = {}; ///< sorted by key
     std::vector<TestFigure> tests = {};
     std::vector<Measure> measures = {};

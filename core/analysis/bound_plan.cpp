@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/bound_plan.h"
 
+#include <algorithm>
+
+#include "core/analysis/disclosure.h"
 #include "core/analysis/provenance.h"
 #include "core/analysis/scope.h"
 #include "core/analysis/words.h"
@@ -49,6 +52,13 @@ AnalysisResult startWith(const AnalysisRequest &request, const BoundPlan &bound,
 }
 
 } // namespace
+
+int minCellOf(const Scope &scope, const Plan &plan)
+{
+    const bool hasPersons = std::ranges::any_of(
+        plan.waves, [](const PlannedWave &wave) { return wave.source->unit == UnitKind::Person; });
+    return scope.minCell.value_or(hasPersons ? personMinCell : 0);
+}
 
 AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,
                            const FigureSource &source, const FigureBook &book)

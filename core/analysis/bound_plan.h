@@ -19,6 +19,9 @@ struct BoundPlan
     const std::vector<WaveData> &waves;
 };
 
+/// Counts below this are hidden: what the request says, else by what the rows are.
+int minCellOf(const Scope &scope, const Plan &plan);
+
 /// A result with what does not depend on the kind of analysis: request, headings of waves and
 /// items, notices about the data, how the numbers came about.
 AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &bound,

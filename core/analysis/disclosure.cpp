@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <set>
+
+#include "core/analysis/change_disclosure.h"
+#include "core/analysis/scope.h"
 
 namespace tidemark {
 
@@ -63,6 +65,7 @@ public:
         addCategorySums();
         addGroupSums();
         addPanelSums();
+        addTransitionSums();
         for (int cell = 0; cell < int(m_cells.size()); ++cell) {
             Cell &small = m_cells[std::size_t(cell)];
             small.isSmall = small.count > 0 && small.count < m_minCell;
@@ -91,13 +94,14 @@ private:
             return readTable(crosstab->of);
         for (std::size_t i = 0; i < m_result.estimates.size(); ++i) {
             const Estimate &estimate = m_result.estimates[i];
-            if (estimate.key.kind == EstimateKind::Change)
+            if (isChangeKind(estimate.key.kind))
                 continue;
             Node &node = m_nodes[nodeKey(estimate.key)];
             if (node.base < 0)
                 node.base = addCell({.count = estimate.base, .isBase = true});
             const bool isShare = estimate.key.kind == EstimateKind::Share
-                || estimate.key.kind == EstimateKind::CombinedShare;
+                || estimate.key.kind == EstimateKind::CombinedShare
+                || estimate.key.kind == EstimateKind::Transition;
             const int cell = addCell(
                 {.count = isShare ? estimate.count : 0, .estimate = int(i), .base = node.base});
             if (isShare)
@@ -175,7 +179,7 @@ private:
                 continue;
             std::vector<int> parts;
             for (const auto &[what, cell] : node.cells) {
-                if (what.first == EstimateKind::Share)
+                if (what.first != EstimateKind::CombinedShare)
                     parts.push_back(cell);
                 else
                     addSum(node.base, {cell});
@@ -188,12 +192,11 @@ private:
 
     void addCombinedSum(const Node &node)
     {
-        const auto *request = std::get_if<ShareRequest>(&m_result.request);
         const auto combined = node.cells.find({EstimateKind::CombinedShare, -1});
-        if (!request || combined == node.cells.end())
+        if (combined == node.cells.end())
             return;
         std::vector<int> parts;
-        for (const double code : request->combined) {
+        for (const double code : combinedCodes(m_result.request)) {
             const auto heading =
                 std::ranges::find(m_result.categories, std::optional(code), &Heading::code);
             const auto cell =
@@ -242,6 +245,49 @@ private:
             const auto whole = m_nodes.find(all);
             if (key.panel && whole != m_nodes.end())
                 addNodeSums(whole->second, {&node});
+        }
+    }
+
+    /// The rows of a table of transitions make the panel of the earlier wave, its columns that of
+    /// the later.
+    void addTransitionSums()
+    {
+        std::map<EstimateKey, std::vector<std::pair<int, const Node *>>> tables;
+        for (const auto &[key, node] : m_nodes) {
+            EstimateKey table = key;
+            table.fromCategory = -1;
+            if (key.fromCategory >= 0)
+                tables[table].push_back({key.fromCategory, &node});
+        }
+        for (const auto &[table, rows] : tables)
+            addTransitionSums(table, rows);
+    }
+
+    void addTransitionSums(const EstimateKey &table,
+                           const std::vector<std::pair<int, const Node *>> &rows)
+    {
+        const auto panelIn = [&](int wave) {
+            return m_nodes.find({.panel = true, .wave = wave, .item = table.item});
+        };
+        const auto before = panelIn(table.fromWave);
+        const auto after = panelIn(table.wave);
+        if (before == m_nodes.end() || after == m_nodes.end())
+            return;
+        std::vector<int> bases;
+        std::map<std::pair<EstimateKind, int>, std::vector<int>> columns;
+        for (const auto &[state, row] : rows) {
+            bases.push_back(row->base);
+            if (const auto total = before->second.cells.find({EstimateKind::Share, state});
+                total != before->second.cells.end())
+                addSum(total->second, {row->base});
+            for (const auto &[what, cell] : row->cells)
+                columns[{EstimateKind::Share, what.second}].push_back(cell);
+        }
+        addSum(before->second.base, bases);
+        for (const auto &[what, cells] : columns) {
+            if (const auto total = after->second.cells.find(what);
+                total != after->second.cells.end())
+                addSum(total->second, cells);
         }
     }
 
@@ -399,23 +445,17 @@ private:
 
     void writeBack()
     {
-        std::set<EstimateKey> hidden;
         for (const Cell &cell : m_cells) {
             if (!cell.isHidden || cell.estimate < 0)
                 continue;
             Estimate &estimate = m_result.estimates[std::size_t(cell.estimate)];
             const bool baseIsHidden = m_cells[std::size_t(cell.base)].isHidden;
-            clear(estimate, baseIsHidden ? 0 : estimate.base);
-            hidden.insert(estimate.key);
+            suppress(estimate, baseIsHidden ? 0 : estimate.base);
         }
-        qint64 count = qint64(hidden.size());
-        for (Estimate &estimate : m_result.estimates) {
-            if (estimate.key.kind != EstimateKind::Change || !usesHidden(estimate.key, hidden))
-                continue;
-            clear(estimate, 0);
-            ++count;
-        }
-        clearTableFigures(hidden);
+        clearTableFigures();
+        hideWhatUsesHidden(m_result);
+        const auto count =
+            std::ranges::count(m_result.estimates, EstimateState::Suppressed, &Estimate::state);
         if (count > 0)
             m_result.notices.push_back({.severity = Severity::Information,
                                         .code = IssueCode::CellsHidden,
@@ -423,11 +463,13 @@ private:
     }
 
     /// Residuals of hidden cells, and differences between a hidden cell and another.
-    void clearTableFigures(const std::set<EstimateKey> &hidden)
+    void clearTableFigures()
     {
         const auto isHidden = [&](int wave, int group, int item, int category) {
-            return std::ranges::any_of(hidden, [&](const EstimateKey &key) {
-                return key.wave == wave && key.group == group && key.item == item
+            return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
+                const EstimateKey &key = estimate.key;
+                return estimate.state == EstimateState::Suppressed && !isChangeKind(key.kind)
+                    && key.wave == wave && key.group == group && key.item == item
                     && key.category == category;
             });
         };
@@ -449,20 +491,6 @@ private:
                     .secondGroup = pair.secondGroup,
                     .state = EstimateState::Suppressed};
         }
-    }
-
-    static bool usesHidden(const EstimateKey &change, const std::set<EstimateKey> &hidden)
-    {
-        return std::ranges::any_of(hidden, [&](const EstimateKey &key) {
-            return key.panel == change.panel && key.group == change.group && key.item == change.item
-                && key.category == change.category
-                && (key.wave == change.wave || key.wave == change.fromWave);
-        });
-    }
-
-    static void clear(Estimate &estimate, qint64 base)
-    {
-        estimate = {.key = estimate.key, .state = EstimateState::Suppressed, .base = base};
     }
 
     AnalysisResult &m_result;

@@ -58,19 +58,27 @@ Result<FigureBook> FigureRun::run(const Scope &scope, const IntervalRule &rule, 
 void FigureRun::findPairs()
 {
     const std::size_t waves = m_waves.size();
-    const auto add = [&](std::size_t earlier, std::size_t later) {
-        WavePair pair{earlier, later, m_units.partners(earlier, later)};
-        const bool share =
-            std::ranges::any_of(pair.partners, [](std::int32_t partner) { return partner >= 0; });
-        if (!share)
-            pair.partners.clear();
-        m_shareUnits = m_shareUnits || share;
-        m_pairs.push_back(std::move(pair));
-    };
+    for (std::size_t earlier = 0; m_visitor && earlier < waves; ++earlier) {
+        for (std::size_t later = earlier + 1; later < waves; ++later)
+            addPair(earlier, later);
+    }
+    if (m_visitor)
+        return;
     for (std::size_t later = 1; later < waves; ++later)
-        add(later - 1, later);
+        addPair(later - 1, later);
     if (waves > 2)
-        add(0, waves - 1);
+        addPair(0, waves - 1);
+}
+
+void FigureRun::addPair(std::size_t earlier, std::size_t later)
+{
+    WavePair pair{earlier, later, m_units.partners(earlier, later)};
+    const bool share =
+        std::ranges::any_of(pair.partners, [](std::int32_t partner) { return partner >= 0; });
+    if (!share)
+        pair.partners.clear();
+    m_shareUnits = m_shareUnits || share;
+    m_pairs.push_back(std::move(pair));
 }
 
 /// Rows of each wave with an answer that counts, in the filter and, if asked, in the panel.
@@ -120,12 +128,15 @@ Result<void> FigureRun::addLevel(const EstimateKey &where, std::size_t item,
         writer.addWave(key, level, figures.back());
         job.reportProgress(++m_done, m_total);
     }
+    std::vector<Overlap> overlaps;
     for (const WavePair &pair : m_pairs) {
         key.fromWave = int(pair.earlier);
         key.wave = int(pair.later);
-        writer.addChange(key, level, figures[pair.earlier], figures[pair.later],
-                         overlapOf(pair, level, item, masks, figures));
+        overlaps.push_back(overlapOf(pair, level, item, masks, figures));
+        writer.addChange(key, level, figures[pair.earlier], figures[pair.later], overlaps.back());
     }
+    if (m_visitor)
+        return m_visitor->visit({where, item, level, masks, figures, m_pairs, overlaps}, job);
     return {};
 }
 

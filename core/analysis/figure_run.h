@@ -21,6 +21,36 @@ struct FigureBook
     qint64 unitsInAllWaves = 0; ///< of the first item, where there are several waves
 };
 
+/// Two waves between which changes are asked for.
+struct WavePair
+{
+    std::size_t earlier = 0;
+    std::size_t later = 0;
+    std::vector<std::int32_t> partners = {}; ///< of first-stage units; empty: no shared units
+};
+
+/// What was computed of one item and level of groups.
+struct LevelFigures
+{
+    EstimateKey where = {}; ///< panel and item
+    std::size_t item = 0;
+    const GroupLevel &level;
+    const std::vector<CaseMask> &masks; ///< per wave; empty: all rows
+    const std::vector<WaveFigures> &figures; ///< per wave
+    const std::vector<WavePair> &pairs;
+    const std::vector<Overlap> &overlaps; ///< per pair
+};
+
+/// Makes more of the figures while their unit scores are at hand.
+class LevelVisitor
+{
+public:
+    virtual ~LevelVisitor() = default;
+
+    /// Cancelled, else no error.
+    virtual Result<void> visit(const LevelFigures &made, JobControl &job) = 0;
+};
+
 /// Computes the figures of all items, levels of groups and waves, for all, the panel or both, and
 /// the changes between neighbouring waves and from the first to the last.
 class FigureRun final
@@ -35,18 +65,16 @@ public:
     {
     }
 
+    /// Changes between any two waves, in the order (0, 1), (0, 2) … (1, 2) …, and each level shown
+    /// to `visitor`. Call before run().
+    void watchEveryPair(LevelVisitor &visitor) { m_visitor = &visitor; }
+
     /// Errors: Cancelled, UnitIdMissing.
     Result<FigureBook> run(const Scope &scope, const IntervalRule &rule, JobControl &job);
 
 private:
-    struct WavePair
-    {
-        std::size_t earlier = 0;
-        std::size_t later = 0;
-        std::vector<std::int32_t> partners = {}; ///< empty: no shared units
-    };
-
     void findPairs();
+    void addPair(std::size_t earlier, std::size_t later);
     std::vector<CaseMask> chosen(std::size_t item, bool panel) const;
     Result<void> addItem(std::size_t item, bool panel, FigureWriter &writer, JobControl &job);
     Result<void> addLevel(const EstimateKey &where, std::size_t item, const GroupLevel &level,
@@ -62,6 +90,7 @@ private:
     const Groups &m_groups;
     const std::vector<WaveData> &m_waves;
     const SharedUnits &m_units;
+    LevelVisitor *m_visitor = nullptr;
     std::vector<WavePair> m_pairs = {};
     bool m_shareUnits = false;
     qint64 m_done = 0;

@@ -212,18 +212,18 @@ Estimate FigureWriter::change(const EstimateKey &key, const FigureTarget &target
     return result;
 }
 
-EstimateState FigureWriter::stateOf(qint64 base, bool isEstimable) const
+EstimateState stateOf(const Scope &scope, qint64 base, bool isEstimable)
 {
     if (base == 0 || !isEstimable)
         return EstimateState::NotEstimable;
-    if (base < m_scope.smallestBase)
+    if (base < scope.smallestBase)
         return EstimateState::TooFew;
-    return base < m_scope.fewAnswers ? EstimateState::FewAnswers : EstimateState::Shown;
+    return base < scope.fewAnswers ? EstimateState::FewAnswers : EstimateState::Shown;
 }
 
 void FigureWriter::add(Estimate estimate)
 {
-    estimate.state = stateOf(estimate.base, estimate.value.has_value());
+    estimate.state = stateOf(m_scope, estimate.base, estimate.value.has_value());
     m_estimates.push_back(std::move(estimate));
 }
 

@@ -25,6 +25,9 @@ struct Overlap
     std::vector<std::size_t> sharedUnits = {}; ///< per group, with answers in both waves
 };
 
+/// Whether a figure with this base may be shown.
+EstimateState stateOf(const Scope &scope, qint64 base, bool isEstimable);
+
 /// Names figures, gives them intervals and states, and forms changes between waves.
 class FigureWriter final
 {
@@ -57,7 +60,7 @@ private:
     stats::Interval interval(const Estimate &estimate, std::size_t cell,
                              const WaveFigures &figures) const;
     stats::Interval shareInterval(const Estimate &estimate) const;
-    EstimateState stateOf(qint64 base, bool isEstimable) const;
+    bool isSimpleSample(int wave) const;
     void add(Estimate estimate);
 
     const Scope &m_scope;

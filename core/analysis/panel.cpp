@@ -66,6 +66,15 @@ qint64 SharedUnits::unitsInAll(const std::vector<CaseMask> &answered) const
     return std::ranges::count(wavesOfUnit(answered), std::int32_t(m_waves.size()));
 }
 
+std::vector<std::int32_t> SharedUnits::sameUnits(std::size_t earlier, std::size_t later) const
+{
+    if (m_units[earlier].empty() || m_units[later].empty())
+        return {};
+    const std::vector<std::int64_t> first(m_units[earlier].begin(), m_units[earlier].end());
+    const std::vector<std::int64_t> second(m_units[later].begin(), m_units[later].end());
+    return stats::partnerUnits(first, second);
+}
+
 std::vector<std::int32_t> SharedUnits::partners(std::size_t earlier, std::size_t later) const
 {
     const bool areAlike = m_waves[earlier].design.clusterIds.has_value()

@@ -25,6 +25,9 @@ public:
     /// Units chosen in every wave.
     qint64 unitsInAll(const std::vector<CaseMask> &answered) const;
 
+    /// For each row of the earlier wave the row of the same unit in the later, or −1.
+    std::vector<std::int32_t> sameUnits(std::size_t earlier, std::size_t later) const;
+
     /// For each first-stage unit of the earlier wave that of the later, or −1: by cluster where
     /// clusters were drawn, else by unit id.
     std::vector<std::int32_t> partners(std::size_t earlier, std::size_t later) const;

@@ -40,6 +40,25 @@ struct MeanRequest
     friend bool operator==(const MeanRequest &, const MeanRequest &) = default;
 };
 
-using AnalysisRequest = std::variant<ShareRequest, MeanRequest, CrosstabRequest, RegressionRequest>;
+enum class ChangeStatistic { Share, Mean };
+
+/// How shares or a mean changed between waves: for all who answered, for the panel, and combined;
+/// tests of no change; who moved from which answer to which; with `by`, what part of the change
+/// comes from other group sizes. Every pair of waves, and the trend over three or more.
+struct ChangeRequest
+{
+    Scope scope = {.units = UnitChoice::AllAndPanel};
+    QString question = {};
+    QStringList items = {};
+    ChangeStatistic statistic = ChangeStatistic::Share;
+    std::vector<double> categories = {}; ///< as in ShareRequest
+    std::vector<double> combined = {}; ///< as in ShareRequest
+    IntervalMethod interval = IntervalMethod::Logit; ///< of shares
+
+    friend bool operator==(const ChangeRequest &, const ChangeRequest &) = default;
+};
+
+using AnalysisRequest = std::variant<ShareRequest, MeanRequest, CrosstabRequest, ChangeRequest,
+                                     RegressionRequest>;
 
 } // namespace tidemark

@@ -83,6 +83,17 @@ QJsonObject body(const MeanRequest &request)
             {"statistic"_L1, word(request.statistic)}};
 }
 
+QJsonObject body(const ChangeRequest &request)
+{
+    return {{"analysis"_L1, u"change"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)},
+            {"statistic"_L1, word(request.statistic)},
+            {"categories"_L1, toArray(request.categories)},
+            {"combined"_L1, toArray(request.combined)},
+            {"interval"_L1, word(request.interval)}};
+}
+
 void readBody(JsonFields &fields, ShareRequest &request)
 {
     fields.read("question"_L1, request.question);
@@ -97,6 +108,16 @@ void readBody(JsonFields &fields, MeanRequest &request)
     fields.read("question"_L1, request.question);
     fields.read("items"_L1, request.items);
     fields.readWord("statistic"_L1, request.statistic);
+}
+
+void readBody(JsonFields &fields, ChangeRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+    fields.readWord("statistic"_L1, request.statistic);
+    fields.read("categories"_L1, request.categories);
+    fields.read("combined"_L1, request.combined);
+    fields.readWord("interval"_L1, request.interval);
 }
 
 template <typename Request>
@@ -122,6 +143,7 @@ constexpr RequestReader readers[] = {
     {"mean"_L1, readRequest<MeanRequest>},
     {"crosstab"_L1, readRequest<CrosstabRequest>},
     {"regression"_L1, readRequest<RegressionRequest>},
+    {"change"_L1, readRequest<ChangeRequest>},
 };
 
 } // namespace

@@ -57,6 +57,8 @@ void writePlace(QJsonObject &json, const AnalysisResult &result, const EstimateK
     name("group"_L1, result.groups, key.group);
     name("item"_L1, result.items, key.item);
     name("category"_L1, result.categories, key.category);
+    name("fromCategory"_L1, result.categories, key.fromCategory);
+    name("part"_L1, result.parts, key.part);
 }
 
 /// Kinds for which "no difference" is 0.
@@ -101,6 +103,8 @@ QJsonObject testJson(const AnalysisResult &result, const TestFigure &test)
                 .group = test.group,
                 .item = test.item,
                 .category = test.category});
+    if (test.panel)
+        json["panel"_L1] = true;
     if (test.state == EstimateState::Suppressed)
         return json;
     json["statistic"_L1] = optionalNumber(test.statistic);
@@ -115,9 +119,12 @@ QJsonObject measureJson(const AnalysisResult &result, const Measure &measure)
     QJsonObject json{{"measure"_L1, measure.measure}, {"state"_L1, word(measure.state)}};
     writePlace(json, result,
                {.wave = measure.wave,
+                .fromWave = measure.fromWave,
                 .group = measure.group,
                 .item = measure.item,
                 .category = measure.category});
+    if (measure.panel)
+        json["panel"_L1] = true;
     if (measure.state == EstimateState::Suppressed)
         return json;
     json["value"_L1] = optionalNumber(measure.value);
@@ -246,6 +253,7 @@ QJsonObject toJson(const AnalysisResult &result, const QString &language)
                      {"groups"_L1, headings(result.groups)},
                      {"items"_L1, headings(result.items)},
                      {"categories"_L1, headings(result.categories)},
+                     {"parts"_L1, headings(result.parts)},
                      {"provenance"_L1, provenanceJson(result.provenance, language)},
                      {"synthetic"_L1, result.synthetic}};
     json["estimates"_L1] = mapped(

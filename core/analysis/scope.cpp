@@ -20,6 +20,11 @@ Asked asked(const CrosstabRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const ChangeRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
 Asked asked(const RegressionRequest &request)
 {
     return {request.scope, request.question, request.items, variablesOf(request)};
@@ -29,8 +34,18 @@ Asked asked(const RegressionRequest &request)
 
 bool asksForShares(const AnalysisRequest &request)
 {
+    const auto *change = std::get_if<ChangeRequest>(&request);
     return std::holds_alternative<ShareRequest>(request)
-        || std::holds_alternative<CrosstabRequest>(request);
+        || std::holds_alternative<CrosstabRequest>(request)
+        || (change && change->statistic == ChangeStatistic::Share);
+}
+
+std::vector<double> combinedCodes(const AnalysisRequest &request)
+{
+    if (const auto *share = std::get_if<ShareRequest>(&request))
+        return share->combined;
+    const auto *change = std::get_if<ChangeRequest>(&request);
+    return change && asksForShares(request) ? change->combined : std::vector<double>();
 }
 
 Asked askedBy(const AnalysisRequest &request)

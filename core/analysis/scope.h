@@ -20,6 +20,8 @@ inline const QString &questionOf(const AnalysisRequest &request)
 
 /// Whether the figures of a request are shares of answers and their changes.
 bool asksForShares(const AnalysisRequest &request);
+/// The codes whose joint share is asked for.
+std::vector<double> combinedCodes(const AnalysisRequest &request);
 
 /// What a request asks of the study; the request must outlive it.
 Asked askedBy(const AnalysisRequest &request);

@@ -234,6 +234,11 @@ CaseMask TickedFigures::answered(std::size_t wave, std::size_t item) const
     return mask;
 }
 
+stats::CategoryColumn TickedFigures::column(std::size_t wave, std::size_t item) const
+{
+    return stats::consecutiveCategories(std::span<const std::int8_t>(m_ticked[wave][item]), 0, 2);
+}
+
 Result<WaveFigures> TickedFigures::figures(const FigurePlace &place, JobControl &job) const
 {
     return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);

@@ -38,6 +38,7 @@ public:
     {
         return m_columns[wave][item];
     }
+
     std::size_t itemCount() const override { return m_answers.front().size(); }
     std::vector<FigureTarget> targets() const override { return m_targets; }
     CaseMask answered(std::size_t wave, std::size_t item) const override;
@@ -64,11 +65,9 @@ public:
     static Result<std::unique_ptr<TickedFigures>> make(const ShareRequest &request,
                                                        const std::vector<WaveData> &waves);
 
-    stats::CategoryColumn column(std::size_t wave, std::size_t item) const override
-    {
-        const std::span<const std::int8_t> option(m_ticked[wave][item]);
-        return stats::consecutiveCategories(option, 0, 2);
-    }
+    /// 0 not ticked, 1 ticked; others did not answer the set.
+    stats::CategoryColumn column(std::size_t wave, std::size_t item) const override;
+
     std::size_t itemCount() const override { return m_ticked.front().size(); }
     std::vector<FigureTarget> targets() const override;
     CaseMask answered(std::size_t wave, std::size_t item) const override;

@@ -51,6 +51,15 @@ std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic)
     return words;
 }
 
+std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic)
+{
+    static constexpr Word<ChangeStatistic> words[] = {
+        {ChangeStatistic::Share, "share"_L1},
+        {ChangeStatistic::Mean, "mean"_L1},
+    };
+    return words;
+}
+
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind)
 {
     static constexpr Word<EstimateKind> words[] = {
@@ -61,6 +70,9 @@ std::span<const Word<EstimateKind>> wordsOf(EstimateKind)
         {EstimateKind::Median, "median"_L1},
         {EstimateKind::Count, "count"_L1},
         {EstimateKind::Change, "change"_L1},
+        {EstimateKind::PooledChange, "pooledChange"_L1},
+        {EstimateKind::Trend, "trend"_L1},
+        {EstimateKind::Transition, "transition"_L1},
         {EstimateKind::Coefficient, "coefficient"_L1},
         {EstimateKind::Prediction, "prediction"_L1},
         {EstimateKind::Effect, "effect"_L1},

@@ -101,15 +101,15 @@ QJsonObject toJson(const ChartChoice &choice)
 QString keyText(const EstimateKey &key)
 {
     QStringList parts;
-    for (const int part :
-         {int(key.kind), int(key.panel), key.wave, key.fromWave, key.group, key.item, key.category})
+    for (const int part : {int(key.kind), int(key.panel), key.wave, key.fromWave, key.group,
+                           key.item, key.category, key.fromCategory, key.part})
         parts << QString::number(part);
     return parts.join(u':');
 }
 
 std::optional<EstimateKey> keyFromText(const QString &text)
 {
-    constexpr qsizetype partCount = 7;
+    constexpr qsizetype partCount = 9;
     const QStringList parts = text.split(u':');
     if (parts.size() != partCount)
         return {};
@@ -120,7 +120,7 @@ std::optional<EstimateKey> keyFromText(const QString &text)
         if (!isNumber)
             return {};
     }
-    if (number[0] < 0 || number[0] > int(EstimateKind::Change))
+    if (number[0] < 0 || number[0] > int(EstimateKind::Component))
         return {};
     return EstimateKey{EstimateKind(number[0]),
                        number[1] != 0,
@@ -128,7 +128,9 @@ std::optional<EstimateKey> keyFromText(const QString &text)
                        number[3],
                        number[4],
                        number[5],
-                       number[6]};
+                       number[6],
+                       number[7],
+                       number[8]};
 }
 
 } // namespace tidemark

@@ -7,6 +7,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/alt_text.h"
+#include "core/report/change_charts.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/explanation.h"
 #include "core/report/report_words.h"
@@ -55,6 +56,7 @@ Shape shapeOf(const AnalysisResult &result, const ResultGrid &grid)
         if (key.kind == EstimateKind::Share && key.category >= 0)
             categories.insert(key.category);
     }
+    waves.erase(-1);
     shape.waves = waves.size();
     shape.categories = categories.size();
     shape.rows = std::size_t(std::ranges::count(grid.rows, false, &GridRow::isHead));
@@ -126,8 +128,13 @@ private:
             return fillLines();
         case ChartKind::HexMap:
             return fillMap();
-        case ChartKind::RankedMultiple:
+        case ChartKind::Flow:
+            return fillFlow(m_spec, m_result);
         case ChartKind::DotWhisker:
+            if (!m_result.parts.empty())
+                return fillParts(m_spec, m_result);
+            [[fallthrough]];
+        case ChartKind::RankedMultiple:
             return fillNewest(kind == ChartKind::RankedMultiple);
         default:
             return fillWaves(kind == ChartKind::Change || kind == ChartKind::Slope);
@@ -168,7 +175,10 @@ private:
 
     static QString rowKey(const GridRow &row)
     {
-        return u"%1:%2:%3:%4"_s.arg(row.group).arg(row.item).arg(row.category).arg(int(row.panel))
+        return u"%1:%2:%3:%4"_s.arg(row.group)
+                   .arg(row.item)
+                   .arg(row.category)
+                   .arg(row.pooled ? 2 : int(row.panel))
             + (row.isHead                                    ? u"h"_s
                    : row.kind == EstimateKind::CombinedShare ? u"c"_s
                                                              : QString());
@@ -277,6 +287,7 @@ private:
         if (isRanked)
             std::ranges::stable_sort(rows, std::greater{},
                                      [&](const GridRow &row) { return valueOf(row, column); });
+        std::erase_if(rows, [](const GridRow &row) { return row.pooled; });
         for (const GridRow &row : rows) {
             addRow(row);
             if (isRanked && isExclusive(row))
@@ -308,7 +319,8 @@ private:
         std::vector<GridRow> rows;
         std::set<std::pair<int, int>> seen;
         for (const GridRow &row : m_grid.rows) {
-            if (!row.isHead && !row.panel && seen.insert({row.item, row.group}).second)
+            if (!row.isHead && !row.panel && !row.pooled
+                && seen.insert({row.item, row.group}).second)
                 rows.push_back(row);
         }
         return rows;
@@ -331,16 +343,15 @@ private:
     /// Whether the first code is the high end ("Ja", 1) rather than the last.
     bool isHighFirst() const
     {
-        const auto *request = std::get_if<ShareRequest>(&m_result.request);
+        const std::vector<double> combined = combinedCodes(m_result.request);
         const std::vector<int> steps = stepCategories();
-        if (!request || steps.empty())
+        if (!m_shape.isShare || steps.empty())
             return false;
         const auto code = [&](int category) {
             return m_result.categories[std::size_t(category)].code;
         };
-        if (!request->combined.empty())
-            return code(steps.front())
-                && std::ranges::count(request->combined, *code(steps.front())) > 0;
+        if (!combined.empty())
+            return code(steps.front()) && std::ranges::count(combined, *code(steps.front())) > 0;
         const QString first = m_result.categories[std::size_t(steps.front())].label.text(u"nb"_s);
         return first.startsWith(u"Ja"_s) || first.startsWith(u"Yes"_s);
     }
@@ -451,7 +462,7 @@ private:
         }
         int rank = 0;
         for (const GridRow &row : m_grid.rows) {
-            if (row.isHead || std::size_t(rank) >= mostLines)
+            if (row.isHead || row.pooled || std::size_t(rank) >= mostLines)
                 continue;
             m_spec.series.push_back(
                 {rowKey(row), row.label,
@@ -565,6 +576,8 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
     add(ChartKind::ClusteredBars, shape.waves <= 4);
     add(ChartKind::Change, shape.hasChange);
     add(ChartKind::Slope, shape.hasChange && shape.waves <= 3 && shape.rows <= mostSlopeRows);
+    add(ChartKind::Flow, hasFlow(result));
+    add(ChartKind::DotWhisker, !result.parts.empty());
     add(ChartKind::LikertStacked, shape.isShare && shape.categories > 1);
     add(ChartKind::LikertDiverging, shape.isShare && shape.categories > 2 && shape.hasItems);
     add(ChartKind::Line, shape.waves > 1 && shape.rows <= mostLines);

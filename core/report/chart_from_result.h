@@ -27,7 +27,8 @@ struct ChartChoice
 };
 
 /// {"kind": "change", "headline": {"nb": "…"}, "subtitle": {…}, "interval": false, "decimals": 1,
-/// "sort": "value", "base": false, "widthCm": 12, "textPoints": 9}. Unknown keys and words are errors that name the key.
+/// "sort": "value", "base": false, "widthCm": 12, "textPoints": 9}. Unknown keys and words are
+/// errors that name the key.
 Result<ChartChoice> chartChoiceFromJson(const QJsonObject &json);
 QJsonObject toJson(const ChartChoice &choice);
 

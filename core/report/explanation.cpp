@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/analysis/change_disclosure.h"
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/report_words.h"
@@ -51,8 +52,11 @@ private:
         return threefold(m_language, nb, nn, en);
     }
     QString number(double value) const { return formatNumber(value, 0, m_language); }
-    bool isChange() const { return m_estimate.key.kind == EstimateKind::Change; }
-    bool isShare() const { return std::holds_alternative<ShareRequest>(m_result.request); }
+    bool isChange() const { return isChangeKind(m_estimate.key.kind); }
+    bool isShare() const
+    {
+        return asksForShares(m_result.request) || m_estimate.key.kind == EstimateKind::Transition;
+    }
     bool isHidden() const
     {
         return m_estimate.state != EstimateState::Shown
@@ -105,7 +109,7 @@ private:
     {
         const QString label = keyLabel(m_result, m_estimate.key, m_language);
         const QString wave = m_facts ? m_facts->wave : QString();
-        if (isChange())
+        if (isChange() || m_estimate.key.kind == EstimateKind::Transition)
             return sentence(m_result, m_estimate.key, m_language);
         if (!isShare())
             return in(u"%1, %2."_s, u"%1, %2."_s, u"%1, %2."_s).arg(label, wave);

@@ -120,7 +120,7 @@ change <- function(w1, w2, rows1, rows2, y1, y2, kind, level) {
 }
 
 # every figure of a list of waves; x: answers as text for shares, else numbers
-all_figures <- function(waves, kind, categories, method, level, panels, totals) {
+all_figures <- function(waves, kind, categories, method, level, panels, totals, every = FALSE) {
   out <- list()
   add <- function(what, f) out[[length(out) + 1]] <<- cbind(what, f)
   for (panel in panels) for (item in names(waves[[1]]$x)) {
@@ -144,6 +144,7 @@ all_figures <- function(waves, kind, categories, method, level, panels, totals) 
       if (kind == "median" || length(waves) < 2) next
       pairs <- Map(c, seq_len(length(waves) - 1), seq_len(length(waves) - 1) + 1)
       if (length(waves) > 2) pairs <- c(pairs, list(c(1, length(waves))))
+      if (every) pairs <- combn(length(waves), 2, simplify = FALSE)
       for (p in pairs)
         add(what(p[2], names(waves)[p[1]]),
             change(waves[[p[1]]], waves[[p[2]]], rows[[p[1]]], rows[[p[2]]], y[[p[1]]], y[[p[2]]],

@@ -7,6 +7,7 @@
 #include "core/analysis/plan.h"
 #include "core/analysis/scope.h"
 #include "core/analysis/words.h"
+#include "core/report/r_change_functions.h"
 #include "core/report/r_condition.h"
 #include "core/report/r_functions.h"
 
@@ -213,7 +214,7 @@ private:
 
     void addAnswers()
     {
-        const std::set<MissingReason> kept = std::holds_alternative<ShareRequest>(m_result.request)
+        const std::set<MissingReason> kept = asksForShares(m_result.request)
             ? scopeOf(m_result.request).inBase
             : std::set<MissingReason>();
         if (m_plan.kind == QuestionKind::Multiple)
@@ -235,7 +236,7 @@ private:
     QString answer(std::size_t item, const std::set<MissingReason> &kept) const
     {
         const VariableInWave &planned = m_wave.items[item];
-        if (std::holds_alternative<MeanRequest>(m_result.request))
+        if (!asksForShares(m_result.request))
             return clean(planned, {});
         if (m_plan.kind == QuestionKind::Multiple)
             return u"ifelse(in_set, ifelse(%1 %in% %2, \"1\", \"0\"), NA)"_s.arg(
@@ -259,8 +260,9 @@ private:
 
 QString methodOf(const AnalysisResult &result, const Plan &plan)
 {
-    const auto *request = std::get_if<ShareRequest>(&result.request);
-    if (!request)
+    const auto *share = std::get_if<ShareRequest>(&result.request);
+    const auto *change = std::get_if<ChangeRequest>(&result.request);
+    if (!share && !change)
         return u"mean"_s;
     bool isSimple = true;
     for (const PlannedWave &wave : plan.waves) {
@@ -269,7 +271,7 @@ QString methodOf(const AnalysisResult &result, const Plan &plan)
         for (const DesignStage &stage : design.stages)
             isSimple = isSimple && !stage.cluster && !stage.stratum;
     }
-    switch (request->interval) {
+    switch (share ? share->interval : change->interval) {
     case IntervalMethod::Logit:
         return u"xlogit"_s; // "logit" without the rounding of an iteration
     case IntervalMethod::Wilson:
@@ -298,12 +300,12 @@ QString categoriesOf(const AnalysisResult &result)
         if (shown.contains(i))
             keys << rText(result.categories[std::size_t(i)].key);
     }
-    const auto *request = std::get_if<ShareRequest>(&result.request);
     if (keys.isEmpty())
-        return request ? u"list(\"1\")"_s : u"list(NA)"_s;
-    if (!request->combined.empty()) {
+        return asksForShares(result.request) ? u"list(\"1\")"_s : u"list(NA)"_s;
+    const std::vector<double> combined = combinedCodes(result.request);
+    if (!combined.empty()) {
         QStringList together;
-        for (const double code : request->combined)
+        for (const double code : combined)
             together << rText(QString::number(code, 'g', QLocale::FloatingPointShortest));
         keys << u"c("_s + together.join(u", "_s) + u')';
     }
@@ -313,12 +315,25 @@ QString categoriesOf(const AnalysisResult &result)
 QString kindOf(const AnalysisRequest &request)
 {
     const auto *mean = std::get_if<MeanRequest>(&request);
-    return mean ? word(mean->statistic) : u"share"_s;
+    if (mean)
+        return word(mean->statistic);
+    return asksForShares(request) ? u"share"_s : u"mean"_s;
+}
+
+/// The answers one may move between, NULL where there are no transitions.
+QString statesOf(const AnalysisResult &result)
+{
+    QStringList keys;
+    for (const Heading &category : result.categories)
+        keys << rText(category.key);
+    return keys.isEmpty() ? u"NULL"_s : u"c("_s + keys.join(u", "_s) + u')';
 }
 
 QString panelsOf(const Scope &scope, const Plan &plan)
 {
-    if (plan.waves.size() < 2 || scope.units == UnitChoice::All)
+    const bool hasIds = std::ranges::all_of(
+        plan.waves, [](const PlannedWave &wave) { return wave.source->unitId.has_value(); });
+    if (plan.waves.size() < 2 || scope.units == UnitChoice::All || !hasIds)
         return u"FALSE"_s;
     return scope.units == UnitChoice::Panel ? u"TRUE"_s : u"c(FALSE, TRUE)"_s;
 }
@@ -339,12 +354,24 @@ QString rScript(const AnalysisResult &result, const Study &study)
         lines << WaveScript(result, *plan, wave, study, i + 1).lines();
         waves << u"%1 = wave%2"_s.arg(rText(wave.source->wave)).arg(i + 1);
     }
-    lines << QString()
-          << u"figures <- all_figures(list(%1), %2, %3, %4, %5, %6, %7)"_s.arg(
-                 waves.join(u", "_s), rText(kindOf(result.request)), categoriesOf(result),
-                 rText(methodOf(result, *plan)), rNumber(scope.confidence), panelsOf(scope, *plan),
-                 scope.totals ? u"TRUE"_s : u"FALSE"_s)
-          << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;
+    const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
+    const QString head = u"waves <- list(%1)"_s.arg(waves.join(u", "_s));
+    const QString asked =
+        u"%1, %2"_s.arg(rText(methodOf(result, *plan)), rNumber(scope.confidence));
+    const QString units =
+        u"%1, %2"_s.arg(panelsOf(scope, *plan), scope.totals ? u"TRUE"_s : u"FALSE"_s);
+    const QString what = u"%1, %2"_s.arg(rText(kindOf(result.request)), categoriesOf(result));
+    lines << QString() << head
+          << u"figures <- all_figures(waves, %1, %2, %3%4)"_s.arg(
+                 what, asked, units, isChange ? u", every = TRUE"_s : QString());
+    if (isChange)
+        lines << QString::fromUtf8(rChangeFunctions)
+              << u"changes <- change_figures(waves, %1, %2, %3, %4)"_s.arg(what, statesOf(result),
+                                                                           asked, units)
+              << u"figures <- rbind(figures, changes$figures)"_s << u"tests <- changes$tests"_s;
+    lines << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;
+    if (isChange)
+        lines << u"print(tests, row.names = FALSE)"_s;
     return lines.join(u'\n') + u'\n';
 }
 

@@ -29,7 +29,12 @@ QString columnHead(EstimateKind kind, const QString &language)
     case EstimateKind::Count:
         return threefold(language, u"Antall"_s, u"Tal"_s, u"Count"_s);
     case EstimateKind::Change:
+    case EstimateKind::PooledChange:
         return u"pp."_s;
+    case EstimateKind::Trend:
+        return threefold(language, u"Trend"_s, u"Trend"_s, u"Trend"_s);
+    case EstimateKind::Transition:
+        return u"%"_s;
     case EstimateKind::Coefficient:
         return threefold(language, u"Koeffisient"_s, u"Koeffisient"_s, u"Coefficient"_s);
     case EstimateKind::Prediction:
@@ -62,6 +67,12 @@ QString allLabel(const QString &language)
 QString panelLabel(const QString &language)
 {
     return threefold(language, u"panel"_s, u"panel"_s, u"panel"_s);
+}
+
+QString pooledLabel(const QString &language)
+{
+    return threefold(language, u"panel og andre veid sammen"_s, u"panel og andre vege saman"_s,
+                     u"panel and others combined"_s);
 }
 
 QString reasonLabel(MissingReason reason, const QString &language)

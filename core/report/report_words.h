@@ -21,6 +21,8 @@ QString changeHead(const QString &language);
 QString allLabel(const QString &language);
 /// "panel": the units that answered in every wave.
 QString panelLabel(const QString &language);
+/// "panel og andre": a change combined from the panel and the other answers.
+QString pooledLabel(const QString &language);
 /// "Vet ikke", "Ikke besvart" …
 QString reasonLabel(MissingReason reason, const QString &language);
 /// "kommuner", or "svar" where the source has no word for its units.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/analysis/scope.h"
 #include "core/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ struct Cell
     int item = -1;
     int category = -1;
 };
+
+/// Figures that do not stand in a row by waves.
+bool isOfFurtherTable(EstimateKind kind)
+{
+    return kind == EstimateKind::PooledChange || kind == EstimateKind::Trend
+        || kind == EstimateKind::Transition || kind == EstimateKind::Component;
+}
 
 /// Collects the rows level by level.
 class GridBuilder
@@ -50,6 +58,10 @@ public:
 private:
     void note(const EstimateKey &key)
     {
+        if (key.kind == EstimateKind::PooledChange)
+            m_hasPooled = true;
+        if (isOfFurtherTable(key.kind))
+            return;
         m_items.insert(key.item);
         m_groups.insert(key.group);
         m_panels.insert(key.panel);
@@ -82,6 +94,8 @@ private:
             row.label = leafLabel(row);
             for (const bool panel : m_panels)
                 m_grid.rows.push_back(ofPanel(row, panel));
+            if (m_hasPooled)
+                m_grid.rows.push_back(ofPooled(row));
         }
     }
 
@@ -101,6 +115,14 @@ private:
         if (!panel || m_panels.size() < 2)
             return row;
         row.label += u", "_s + panelLabel(m_language);
+        row.isTotal = false;
+        return row;
+    }
+
+    GridRow ofPooled(GridRow row) const
+    {
+        row.pooled = true;
+        row.label += u", "_s + pooledLabel(m_language);
         row.isTotal = false;
         return row;
     }
@@ -158,6 +180,7 @@ private:
     std::set<int> m_waves;
     std::set<std::tuple<int, int, EstimateKind>> m_leaves;
     std::set<std::pair<int, int>> m_changes;
+    bool m_hasPooled = false;
     bool m_hasItems = false;
     bool m_hasGroups = false;
     bool m_hasCategories = false;
@@ -173,7 +196,8 @@ ResultGrid gridOf(const AnalysisResult &result, const QString &language)
 
 EstimateKey keyOf(const GridRow &row, const GridColumn &column)
 {
-    return {.kind = column.isChange() ? EstimateKind::Change : row.kind,
+    const EstimateKind change = row.pooled ? EstimateKind::PooledChange : EstimateKind::Change;
+    return {.kind = column.isChange() || row.pooled ? change : row.kind,
             .panel = row.panel,
             .wave = column.wave,
             .fromWave = column.fromWave,
@@ -184,11 +208,8 @@ EstimateKey keyOf(const GridRow &row, const GridColumn &column)
 
 QString combinedLabel(const AnalysisResult &result, const QString &language)
 {
-    const auto *request = std::get_if<ShareRequest>(&result.request);
-    if (!request)
-        return {};
     QStringList labels;
-    for (const double code : request->combined) {
+    for (const double code : combinedCodes(result.request)) {
         const auto found =
             std::ranges::find(result.categories, std::optional(code), &Heading::code);
         labels << (found == result.categories.end() ? QString::number(code)

@@ -17,6 +17,7 @@ struct GridRow
     int item = -1;
     int category = -1;
     bool panel = false; ///< only units that answered in every wave
+    bool pooled = false; ///< changes combined from panel and other answers
     QString label = {};
     int indent = 0;
     bool isTotal = false;

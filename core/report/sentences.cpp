@@ -3,7 +3,9 @@
 
 #include <cmath>
 
+#include "core/analysis/change_disclosure.h"
 #include "core/analysis/scope.h"
+#include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -33,7 +35,7 @@ QString categoryLabel(const AnalysisResult &result, const EstimateKey &key, cons
 {
     if (key.category >= 0)
         return result.categories[std::size_t(key.category)].label.text(language);
-    return key.item < 0 || std::get_if<ShareRequest>(&result.request)
+    return key.item < 0 || asksForShares(result.request)
         ? combinedLabel(result, language)
         : QString();
 }
@@ -54,7 +56,8 @@ const Estimate *mainEstimate(const AnalysisResult &result)
                           estimate.value.value_or(-1.0));
     };
     for (const Estimate &estimate : result.estimates) {
-        if (estimate.key.kind == EstimateKind::Change || !isShown(&estimate))
+        if (isChangeKind(estimate.key.kind) || estimate.key.kind == EstimateKind::Transition
+            || !isShown(&estimate))
             continue;
         if (!best || rank(estimate) > rank(*best))
             best = &estimate;
@@ -306,10 +309,12 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
     const Estimate *estimate = result.find(key);
     if (!isShown(estimate))
         return {};
+    if (hasChangeSentence(key.kind))
+        return changeSentence(result, *estimate, language);
     const QString label = keyLabel(result, key, language);
     const QString level = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     const QString wave = waveLabel(result, key.wave, language);
-    const bool isShareFigure = std::holds_alternative<ShareRequest>(result.request);
+    const bool isShareFigure = asksForShares(result.request);
     const double scale = isShareFigure ? 100.0 : 1.0;
     const int decimals = isShareFigure || std::abs(*estimate->value) >= 10 ? 1 : 2;
     const QString ci = threefold(language, u"KI"_s, u"KI"_s, u"CI"_s);

@@ -52,14 +52,21 @@ public:
         m_covariance = joinedCovariance(waves, {&cross, 1});
     }
 
-    /// term(c1, r1, c2, r2) per group, with its derivatives.
+    /// The sum over all groups.
     template <typename Term, typename Derivatives>
     ChangePart part(const Term &term, const Derivatives &derivatives) const
+    {
+        return part(term, derivatives, 0, m_cells.groups);
+    }
+
+    /// term(c1, r1, c2, r2) per group, with its derivatives.
+    template <typename Term, typename Derivatives>
+    ChangePart part(const Term &term, const Derivatives &derivatives, int begin, int end) const
     {
         ChangePart result;
         const std::size_t cells = m_cells.values.size();
         std::vector<double> gradient(2 * cells, 0.0);
-        for (int g = 0; g < m_cells.groups; ++g) {
+        for (int g = begin; g < end; ++g) {
             const auto group = std::size_t(g);
             const double c1 = m_first.share[group];
             const double r1 = m_first.value[group];
@@ -80,7 +87,6 @@ public:
     }
 
     const Wave &first() const { return m_first; }
-    const Wave &second() const { return m_second; }
 
 private:
     const CellEstimates &m_cells;
@@ -92,23 +98,24 @@ private:
 
 void addTwoParts(KitagawaDecomposition &result, const Decomposer &decomposer)
 {
-    result.composition = decomposer.part(
-        [](double c1, double r1, double c2, double r2) { return (c2 - c1) * (r1 + r2) / 2.0; },
-        [](double c1, double r1, double c2, double r2) {
-            return Slopes{-(r1 + r2) / 2.0, (c2 - c1) / 2.0, (r1 + r2) / 2.0, (c2 - c1) / 2.0};
-        });
-    result.within = decomposer.part(
-        [](double c1, double r1, double c2, double r2) { return (r2 - r1) * (c1 + c2) / 2.0; },
-        [](double c1, double r1, double c2, double r2) {
-            return Slopes{(r2 - r1) / 2.0, -(c1 + c2) / 2.0, (r2 - r1) / 2.0, (c1 + c2) / 2.0};
-        });
-    for (std::size_t g = 0; g < decomposer.first().share.size(); ++g) {
-        const double shares = decomposer.second().share[g] - decomposer.first().share[g];
-        const double values = decomposer.second().value[g] - decomposer.first().value[g];
+    const auto composition = [](double c1, double r1, double c2, double r2) {
+        return (c2 - c1) * (r1 + r2) / 2.0;
+    };
+    const auto compositionSlopes = [](double c1, double r1, double c2, double r2) {
+        return Slopes{-(r1 + r2) / 2.0, (c2 - c1) / 2.0, (r1 + r2) / 2.0, (c2 - c1) / 2.0};
+    };
+    const auto within = [](double c1, double r1, double c2, double r2) {
+        return (r2 - r1) * (c1 + c2) / 2.0;
+    };
+    const auto withinSlopes = [](double c1, double r1, double c2, double r2) {
+        return Slopes{(r2 - r1) / 2.0, -(c1 + c2) / 2.0, (r2 - r1) / 2.0, (c1 + c2) / 2.0};
+    };
+    result.composition = decomposer.part(composition, compositionSlopes);
+    result.within = decomposer.part(within, withinSlopes);
+    for (int g = 0; g < int(decomposer.first().share.size()); ++g) {
         result.compositionOfGroup.push_back(
-            shares * (decomposer.first().value[g] + decomposer.second().value[g]) / 2.0);
-        result.withinOfGroup.push_back(
-            values * (decomposer.first().share[g] + decomposer.second().share[g]) / 2.0);
+            decomposer.part(composition, compositionSlopes, g, g + 1));
+        result.withinOfGroup.push_back(decomposer.part(within, withinSlopes, g, g + 1));
     }
 }
 

@@ -27,8 +27,8 @@ struct KitagawaDecomposition
     ChangePart compositionAtFirst = {}; ///< three parts: sum (c2 - c1) r1
     ChangePart withinAtFirst = {}; ///< sum (r2 - r1) c1
     ChangePart interaction = {}; ///< sum (c2 - c1)(r2 - r1)
-    std::vector<double> compositionOfGroup = {}; ///< the terms of `composition`
-    std::vector<double> withinOfGroup = {}; ///< the terms of `within`
+    std::vector<ChangePart> compositionOfGroup = {}; ///< the terms of `composition`
+    std::vector<ChangePart> withinOfGroup = {}; ///< the terms of `within`
 };
 
 /// Kitagawa 1955; standard errors by the delta method from the joint covariance of both waves.

@@ -6,6 +6,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/analysis/request_json.h"
+#include "core/report/further_tables.h"
 #include "core/report/result_table.h"
 #include "core/report/table_writers.h"
 #include "tests/support/study_json.h"
@@ -38,6 +39,8 @@ QByteArray tableText(const AnalysisResult &result)
     const ResultTable table = makeTable(result, u"nb"_s);
     QStringList lines{table.title, table.subtitle};
     lines << tableTsv(table).trimmed() << table.notes;
+    for (const ResultTable &further : furtherTables(result, u"nb"_s))
+        lines << QString() << further.title << further.subtitle << tableTsv(further).trimmed();
     for (const Issue &notice : result.notices)
         lines << describe(notice);
     QString text = lines.join(u'\n') + u'\n';

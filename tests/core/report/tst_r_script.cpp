@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <map>
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/analysis/request_json.h"
+#include "core/analysis/scope.h"
 #include "core/frame/unit_numbers.h"
 #include "core/report/r_script.h"
 #include "tests/support/study_json.h"
@@ -73,19 +75,42 @@ QString whatOf(const AnalysisResult &result, const EstimateKey &key)
         return index < 0 ? u"NA"_s : headings[std::size_t(index)].key;
     };
     QString category = name(result.categories, key.category);
-    if (key.category < 0 && std::holds_alternative<ShareRequest>(result.request)) {
+    if (key.category < 0 && asksForShares(result.request)) {
         QStringList codes;
-        for (const double code : std::get<ShareRequest>(result.request).combined)
+        for (const double code : combinedCodes(result.request))
             codes << QString::number(code);
         category = codes.isEmpty() ? u"1"_s : codes.join(u'+');
     }
+    if (key.fromCategory >= 0)
+        category = name(result.categories, key.fromCategory) + u'>' + category;
+    if (key.part >= 0)
+        category = name(result.parts, key.part) + u':' + category;
+    const bool isTrend = key.kind == EstimateKind::Trend;
+    const bool isPooled = key.kind == EstimateKind::PooledChange;
     return QStringList{name(result.waves, key.wave),
-                       name(result.waves, key.fromWave),
-                       key.panel ? u"TRUE"_s : u"FALSE"_s,
+                       isTrend ? u"trend"_s : name(result.waves, key.fromWave),
+                       isPooled        ? u"pooled"_s
+                           : key.panel ? u"TRUE"_s
+                                       : u"FALSE"_s,
                        name(result.groups, key.group),
                        key.item < 0 ? u"answer"_s : name(result.items, key.item),
                        category}
         .join(u' ');
+}
+
+/// p values of tests by place and name.
+std::map<QString, double> printedTests(const QString &path)
+{
+    QFile file(path);
+    std::map<QString, double> tests;
+    if (!file.open(QIODevice::ReadOnly))
+        return tests;
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
+        tests[cells.mid(0, 7).join(u' ')] = cells[7].toDouble();
+    }
+    return tests;
 }
 
 std::vector<Printed> printedFigures(const QString &path)
@@ -144,7 +169,10 @@ private Q_SLOTS:
         write(made.filePath(u"script.R"_s),
               rScript(*result, *data.study)
                   + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
-                    "\";\", row.names = FALSE, quote = FALSE)\n"_s);
+                    "\";\", row.names = FALSE, quote = FALSE)\n"
+                    "if (exists(\"tests\") && !is.null(tests)) write.table(format(tests, digits = "
+                    "17, trim = TRUE), \"tests.csv\", sep = \";\", row.names = FALSE, quote = "
+                    "FALSE)\n"_s);
         QProcess r;
         r.setWorkingDirectory(made.path());
         r.start(m_program, {u"script.R"_s});
@@ -154,6 +182,7 @@ private Q_SLOTS:
         for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s)))
             compared += compare(*result, figure) ? 1 : 0;
         QCOMPARE_GT(compared, 0);
+        compareTests(*result, printedTests(made.filePath(u"tests.csv"_s)));
     }
 
 private:
@@ -178,6 +207,27 @@ private:
             return true;
         }
         return false;
+    }
+
+    void compareTests(const AnalysisResult &result, const std::map<QString, double> &printed)
+    {
+        std::size_t found = 0;
+        for (const TestFigure &test : result.tests) {
+            const QString what = whatOf(result,
+                                        {.panel = test.panel,
+                                         .wave = test.wave,
+                                         .fromWave = test.fromWave,
+                                         .group = test.group,
+                                         .item = test.item,
+                                         .category = test.category})
+                + u' ' + test.test;
+            const auto known = printed.find(what);
+            if (known == printed.end())
+                continue;
+            ++found;
+            QVERIFY2(isNear(test.pValue, known->second), qPrintable(what));
+        }
+        QCOMPARE(found, printed.size());
     }
 
     QString m_program = {};

@@ -141,7 +141,7 @@ private Q_SLOTS:
         }
         double sum = 0.0;
         for (std::size_t g = 0; g < 3; ++g)
-            sum += result.compositionOfGroup[g] + result.withinOfGroup[g];
+            sum += result.compositionOfGroup[g].value + result.withinOfGroup[g].value;
         COMPARE_NEAR(sum, result.change.value, 1e-12);
     }
 };

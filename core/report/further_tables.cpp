@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/further_tables.h"
+
+#include "core/report/change_tables.h"
+
+namespace tidemark {
+
+std::vector<ResultTable> furtherTables(const AnalysisResult &result, const QString &language)
+{
+    if (std::holds_alternative<ChangeRequest>(result.request))
+        return changeTables(result, language);
+    return {};
+}
+
+} // namespace tidemark
