@@ -144,6 +144,8 @@ std::optional<stats::GlmLink> linkOf(AmountFamily family)
 /// A factor whose reference nobody in the model has would be measured against another level.
 void findEmptyReference(FittedModel &fitted)
 {
+    if (std::ranges::count(fitted.used, std::uint8_t(1)) == 0)
+        return;
     for (const ModelVariable &variable : fitted.terms.variables) {
         if (!variable.factor || variable.factor->levels.empty())
             continue;

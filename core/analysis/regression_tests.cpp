@@ -137,6 +137,59 @@ private:
     const FittedPart &m_part;
 };
 
+/// Residuals of one equation summed per cluster, unweighted.
+struct ClusterResiduals
+{
+    std::vector<double> counts = {};
+    std::vector<double> sums = {};
+    double squares = 0.0;
+};
+
+ClusterResiduals clusterResiduals(const FittedPart &part, const std::vector<std::int32_t> &clusters)
+{
+    ClusterResiduals residuals;
+    const auto size = std::size_t(std::ranges::max(clusters) + 1);
+    residuals.counts.assign(size, 0.0);
+    residuals.sums.assign(size, 0.0);
+    for (std::size_t row = 0; row < clusters.size(); ++row) {
+        const std::int32_t pattern = part.rows.patternOfRow[row];
+        if (pattern < 0)
+            continue;
+        const double residual =
+            part.rows.response[std::size_t(pattern)] - part.fit.fitted[std::size_t(pattern)];
+        residuals.counts[std::size_t(clusters[row])] += 1.0;
+        residuals.sums[std::size_t(clusters[row])] += residual;
+        residuals.squares += residual * residual;
+    }
+    return residuals;
+}
+
+/// Share of the variance of residuals between clusters: (MSB − MSW) / (MSB + (n0 − 1) MSW) of a
+/// one-way analysis of variance. Donner 1986; R: aov(residuals(fit, "response") ~ cluster)
+double residualIcc(const FittedPart &part, const std::vector<std::int32_t> &clusters)
+{
+    const ClusterResiduals residuals = clusterResiduals(part, clusters);
+    double groups = 0.0;
+    double total = 0.0;
+    double sum = 0.0;
+    double countSquares = 0.0;
+    double between = 0.0;
+    for (std::size_t g = 0; g < residuals.counts.size(); ++g) {
+        const double n = residuals.counts[g];
+        if (n == 0.0)
+            continue;
+        groups += 1.0;
+        total += n;
+        sum += residuals.sums[g];
+        countSquares += n * n;
+        between += residuals.sums[g] * residuals.sums[g] / n;
+    }
+    const double meanBetween = (between - sum * sum / total) / (groups - 1.0);
+    const double meanWithin = (residuals.squares - between) / (total - groups);
+    const double size = (total - countSquares / total) / (groups - 1.0);
+    return (meanBetween - meanWithin) / (meanBetween + (size - 1.0) * meanWithin);
+}
+
 /// The measures of one model, one line each.
 class MeasureWriter
 {
@@ -162,6 +215,8 @@ public:
         add(u"iterations"_s, fit.iterations, part.category);
         add(u"logLikelihood"_s, fit.logLikelihood, part.category);
         add(u"aic"_s, fit.aic(), part.category);
+        if (!m_sheet.data.clusters.empty())
+            add(u"icc"_s, residualIcc(part, m_sheet.data.clusters.front()), part.category);
         if (fit.dispersion != 1.0)
             add(u"dispersion"_s, fit.dispersion, part.category);
         if (part.theta)

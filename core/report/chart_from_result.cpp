@@ -10,6 +10,7 @@
 #include "core/report/change_charts.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/explanation.h"
+#include "core/report/regression_chart.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
@@ -556,10 +557,25 @@ private:
     ChartSpec m_spec;
 };
 
+/// What the user chose about a figure whose rows and marks are there.
+ChartSpec withChoice(ChartSpec spec, const ChartChoice &choice, const QString &sourceLine)
+{
+    if (!choice.headline.isEmpty())
+        spec.headline = choice.headline.text(spec.language);
+    if (!choice.subtitle.isEmpty())
+        spec.subtitle = choice.subtitle.text(spec.language);
+    spec.interval.isShown = choice.showsInterval;
+    spec.source = sourceLine;
+    spec.altText = altText(spec);
+    return spec;
+}
+
 } // namespace
 
 std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
 {
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return regressionChartKinds(result);
     const Shape shape = shapeOf(result, gridOf(result, {}));
     if (shape.isUnits)
         return {ChartKind::HexMap};
@@ -590,9 +606,11 @@ ChartSpec makeChart(const AnalysisResult &result, const ChartChoice &choice,
 {
     const std::vector<ChartKind> kinds = chartKindsFor(result);
     const bool isPossible = choice.kind && std::ranges::find(kinds, *choice.kind) != kinds.end();
-    return styled(ChartMaker(result, choice, language)
-                      .make(isPossible ? *choice.kind : kinds.front(), sourceLine),
-                  choice.style);
+    const ChartKind kind = isPossible ? *choice.kind : kinds.front();
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return styled(withChoice(regressionChart(result, kind, language), choice, sourceLine),
+                      choice.style);
+    return styled(ChartMaker(result, choice, language).make(kind, sourceLine), choice.style);
 }
 
 } // namespace tidemark

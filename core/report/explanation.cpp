@@ -6,6 +6,7 @@
 #include "core/analysis/change_disclosure.h"
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/regression_explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/sentences.h"
 
@@ -220,6 +221,8 @@ private:
 Explanation explain(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
     const Estimate *estimate = result.find(key);
+    if (estimate && std::holds_alternative<RegressionRequest>(result.request))
+        return explainRegression(result, *estimate, language);
     return estimate ? Explainer(result, *estimate, language).explain() : Explanation();
 }
 

@@ -10,6 +10,7 @@
 #include "core/report/r_change_functions.h"
 #include "core/report/r_condition.h"
 #include "core/report/r_functions.h"
+#include "core/report/r_regression.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ public:
                 << u"  ids = %1, drawn_ids = %2, has_ids = %3)"_s.arg(
                        ids(), drawnIds(), hasIds() ? u"TRUE"_s : u"FALSE"_s);
         addAnswers();
+        addOthers();
         return m_lines;
     }
 
@@ -212,11 +214,28 @@ private:
                "\"/\")), NA) })"_s.arg(parts.join(u", "_s));
     }
 
+    /// Whether the answers are taken as numbers rather than codes.
+    bool isNumber() const
+    {
+        const auto *models = std::get_if<RegressionRequest>(&m_result.request);
+        return models ? models->ones.empty() && m_plan.kind != QuestionKind::Multiple
+                      : !asksForShares(m_result.request);
+    }
+
+    void addOthers()
+    {
+        const QStringList names = askedBy(m_result.request).others;
+        if (!names.isEmpty())
+            m_lines << u"%1$v <- list()"_s.arg(m_name);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            m_lines << u"%1$v[[%2]] <- %3"_s.arg(m_name, rText(names[i]),
+                                                 clean(m_wave.others[std::size_t(i)], {}));
+    }
+
     void addAnswers()
     {
-        const std::set<MissingReason> kept = asksForShares(m_result.request)
-            ? scopeOf(m_result.request).inBase
-            : std::set<MissingReason>();
+        const std::set<MissingReason> kept =
+            isNumber() ? std::set<MissingReason>() : scopeOf(m_result.request).inBase;
         if (m_plan.kind == QuestionKind::Multiple)
             addSet(kept);
         for (std::size_t i = 0; i < m_wave.items.size(); ++i) {
@@ -236,7 +255,7 @@ private:
     QString answer(std::size_t item, const std::set<MissingReason> &kept) const
     {
         const VariableInWave &planned = m_wave.items[item];
-        if (!asksForShares(m_result.request))
+        if (isNumber())
             return clean(planned, {});
         if (m_plan.kind == QuestionKind::Multiple)
             return u"ifelse(in_set, ifelse(%1 %in% %2, \"1\", \"0\"), NA)"_s.arg(
@@ -353,6 +372,10 @@ QString rScript(const AnalysisResult &result, const Study &study)
         const PlannedWave &wave = plan->waves[std::size_t(i)];
         lines << WaveScript(result, *plan, wave, study, i + 1).lines();
         waves << u"%1 = wave%2"_s.arg(rText(wave.source->wave)).arg(i + 1);
+    }
+    if (std::holds_alternative<RegressionRequest>(result.request)) {
+        lines << rRegressionLines(result, *plan);
+        return lines.join(u'\n') + u'\n';
     }
     const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
     const QString head = u"waves <- list(%1)"_s.arg(waves.join(u", "_s));

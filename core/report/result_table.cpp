@@ -5,6 +5,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/regression_table.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
@@ -153,6 +154,8 @@ private:
 
 ResultTable makeTable(const AnalysisResult &result, const QString &language)
 {
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return makeRegressionTable(result, regressionTablesFor(result).front(), language);
     return TableMaker(result, language).make();
 }
 
@@ -177,13 +180,13 @@ QString cellText(const TableCell &cell, const QString &language)
         return {};
     switch (cell.format) {
     case CellFormat::Percent:
-        return formatShare(*cell.value, cell.decimals, language);
+        return formatShare(*cell.value, cell.decimals, language) + cell.text;
     case CellFormat::PercentagePoints:
-        return formatChange(*cell.value, cell.decimals, language);
+        return formatChange(*cell.value, cell.decimals, language) + cell.text;
     case CellFormat::Count:
         return formatNumber(*cell.value, 0, language);
     default:
-        return formatNumber(*cell.value, cell.decimals, language);
+        return formatNumber(*cell.value, cell.decimals, language) + cell.text;
     }
 }
 

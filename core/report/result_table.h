@@ -19,7 +19,7 @@ enum class CellFormat { Text, Percent, PercentagePoints, Number, Count, Interval
 struct TableCell
 {
     CellFormat format = CellFormat::Text;
-    QString text = {};
+    QString text = {}; ///< of a number: what follows it (stars)
     std::optional<double> value = {};
     std::optional<double> lower = {};
     std::optional<double> upper = {};

@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/regression_words.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 
@@ -18,6 +19,11 @@ namespace {
 
 constexpr double belowByAtMost = 0.015; ///< "i underkant av": up to 1.5 pp. under the round figure
 constexpr double asGoodAsRound = 0.005;
+
+bool isRegression(const AnalysisResult &result)
+{
+    return std::holds_alternative<RegressionRequest>(result.request);
+}
 
 bool isShown(const Estimate *estimate)
 {
@@ -262,6 +268,8 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 
 QString headline(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -274,6 +282,8 @@ QString headline(const AnalysisResult &result, const QString &language)
 
 QString subtitle(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionSubtitle(result, language);
     QString text = result.provenance.wording.isEmpty() ? result.provenance.question.text(language)
                                                        : result.provenance.wording.text(language);
     const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
@@ -286,6 +296,8 @@ QString subtitle(const AnalysisResult &result, const QString &language)
 
 QStringList notes(const AnalysisResult &result, const QString &language)
 {
+    if (isRegression(result))
+        return regressionNotes(result, language);
     QStringList list;
     list << baseSentence(result, language);
     const QString filter = scopeOf(result.request).filter;
@@ -306,6 +318,8 @@ QStringList notes(const AnalysisResult &result, const QString &language)
 
 QString sentence(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
+    if (isRegression(result))
+        return regressionSentence(result, key, language);
     const Estimate *estimate = result.find(key);
     if (!isShown(estimate))
         return {};

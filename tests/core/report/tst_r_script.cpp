@@ -13,6 +13,7 @@
 #include "core/analysis/analyse.h"
 #include "core/analysis/request_json.h"
 #include "core/analysis/scope.h"
+#include "core/analysis/words.h"
 #include "core/frame/unit_numbers.h"
 #include "core/report/r_script.h"
 #include "tests/support/study_json.h"
@@ -74,6 +75,10 @@ QString whatOf(const AnalysisResult &result, const EstimateKey &key)
     const auto name = [](const std::vector<Heading> &headings, int index) {
         return index < 0 ? u"NA"_s : headings[std::size_t(index)].key;
     };
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return QStringList{name(result.groups, key.group), word(key.kind),
+                           name(result.items, key.item)}
+            .join(u' ');
     QString category = name(result.categories, key.category);
     if (key.category < 0 && asksForShares(result.request)) {
         QStringList codes;
@@ -113,7 +118,8 @@ std::map<QString, double> printedTests(const QString &path)
     return tests;
 }
 
-std::vector<Printed> printedFigures(const QString &path)
+/// @param names columns that name a figure, before its numbers
+std::vector<Printed> printedFigures(const QString &path, int names)
 {
     QFile file(path);
     std::vector<Printed> figures;
@@ -122,8 +128,9 @@ std::vector<Printed> printedFigures(const QString &path)
     file.readLine();
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
-        figures.push_back({cells.mid(0, 6).join(u' '), cells[6].toDouble(), cells[7].toDouble(),
-                           cells[8].toDouble(), cells[9].toDouble()});
+        figures.push_back({cells.mid(0, names).join(u' '), cells[names].toDouble(),
+                           cells[names + 1].toDouble(), cells[names + 2].toDouble(),
+                           cells[names + 3].toDouble()});
     }
     return figures;
 }
@@ -178,8 +185,9 @@ private Q_SLOTS:
         r.start(m_program, {u"script.R"_s});
         QVERIFY(r.waitForFinished(120'000));
         QVERIFY2(r.exitCode() == 0, r.readAllStandardError().constData());
+        const int names = std::holds_alternative<RegressionRequest>(result->request) ? 3 : 6;
         int compared = 0;
-        for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s)))
+        for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s), names))
             compared += compare(*result, figure) ? 1 : 0;
         QCOMPARE_GT(compared, 0);
         compareTests(*result, printedTests(made.filePath(u"tests.csv"_s)));

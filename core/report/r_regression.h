@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "core/analysis/analysis_result.h"
+#include "core/analysis/plan.h"
+
+namespace tidemark {
+
+/// The lines of an R script that fit the models of a result once its waves are read: `wave1` …
+/// with outcome in `x` and the other variables in `v`. Models that R's glm() and svyglm() know;
+/// for others one comment that says so. @pre result.request is a RegressionRequest
+QStringList rRegressionLines(const AnalysisResult &result, const Plan &plan);
+
+} // namespace tidemark

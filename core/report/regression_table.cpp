@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/regression_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/report/regression_words.h"
+#include "core/report/report_words.h"
+#include "core/report/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+bool isRatioFamily(RegressionFamily family)
+{
+    return family != RegressionFamily::Linear && family != RegressionFamily::Probit
+        && family != RegressionFamily::TwoPart;
+}
+
+/// One block of columns: a model, or one category of it.
+struct Block
+{
+    int group = -1;
+    int category = -1;
+};
+
+class TableMaker
+{
+public:
+    TableMaker(const AnalysisResult &result, RegressionTable kind, const QString &language)
+        : m_result(result)
+        , m_request(std::get<RegressionRequest>(result.request))
+        , m_kind(kind)
+        , m_language(language)
+    {
+        for (int group = 0; group < int(result.groups.size()); ++group)
+            addBlocks(group);
+    }
+
+    ResultTable make()
+    {
+        m_table.title = m_result.provenance.question.text(m_language);
+        m_table.subtitle = subtitle(m_result, m_language);
+        m_table.language = m_language;
+        m_table.notes = notes(m_result, m_language);
+        m_table.columns.push_back({});
+        for (const Block &block : m_blocks)
+            addColumns(block);
+        for (int item = 0; item < int(m_result.items.size()); ++item)
+            addItem(item);
+        if (m_kind != RegressionTable::PlainNumbers) {
+            addFoot();
+            m_table.notes.prepend(starsNote());
+        }
+        return std::move(m_table);
+    }
+
+private:
+    bool isPlain() const { return m_kind == RegressionTable::PlainNumbers; }
+
+    EstimateKind kind() const
+    {
+        return m_kind == RegressionTable::Effects || isPlain() ? EstimateKind::Effect
+                                                               : EstimateKind::Coefficient;
+    }
+
+    void addBlocks(int group)
+    {
+        std::vector<int> categories;
+        for (const Estimate &estimate : m_result.estimates) {
+            const EstimateKey &key = estimate.key;
+            if (key.kind == kind() && key.group == group
+                && std::ranges::find(categories, key.category) == categories.end())
+                categories.push_back(key.category);
+        }
+        if (categories.empty())
+            categories.push_back(-1);
+        std::ranges::sort(categories);
+        for (const int category : categories)
+            m_blocks.push_back({group, category});
+    }
+
+    QString spanHead(const Block &block) const
+    {
+        const QString group = m_result.groups[std::size_t(block.group)].label.text(m_language);
+        if (block.category < 0)
+            return group;
+        const QString category =
+            m_result.categories[std::size_t(block.category)].label.text(m_language);
+        return m_result.groups.size() == 1 ? category : group + u": "_s + category;
+    }
+
+    bool isShare(const Block &block) const { return isShareFigure(m_result, block.category); }
+
+    CellFormat effectFormat(const Block &block) const
+    {
+        return kind() == EstimateKind::Effect && isShare(block) ? CellFormat::PercentagePoints
+                                                                : CellFormat::Number;
+    }
+
+    void addColumns(const Block &block)
+    {
+        const QString span = spanHead(block);
+        const CellFormat level = isShare(block) ? CellFormat::Percent : CellFormat::Number;
+        if (isPlain()) {
+            m_table.columns.push_back(
+                {span, columnHead(EstimateKind::Prediction, m_language), level});
+            m_table.columns.push_back(
+                {span, threefold(m_language, u"Ujustert"_s, u"Ujustert"_s, u"Unadjusted"_s),
+                 level});
+        }
+        m_table.columns.push_back({span, valueHead(block), effectFormat(block)});
+        m_table.columns.push_back({span, intervalHead(m_request.scope.confidence, m_language),
+                                   m_kind == RegressionTable::Ratios ? CellFormat::Interval
+                                                                     : CellFormat::SignedInterval});
+        if (isPlain())
+            m_table.columns.push_back({span, u"n"_s, CellFormat::Count});
+    }
+
+    QString valueHead(const Block &block) const
+    {
+        if (m_kind == RegressionTable::Ratios)
+            return m_request.family == RegressionFamily::Poisson
+                    || m_request.family == RegressionFamily::NegativeBinomial
+                    || m_request.family == RegressionFamily::GammaLog
+                ? threefold(m_language, u"Forhold"_s, u"Forhold"_s, u"Ratio"_s)
+                : threefold(m_language, u"Oddsforhold"_s, u"Oddsforhold"_s, u"Odds ratio"_s);
+        if (kind() == EstimateKind::Coefficient)
+            return columnHead(EstimateKind::Coefficient, m_language);
+        return isShare(block) ? u"pp."_s : columnHead(EstimateKind::Effect, m_language);
+    }
+
+    bool hasFigures(int item) const
+    {
+        return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
+            return estimate.key.kind == kind() && estimate.key.item == item;
+        });
+    }
+
+    bool hasChildren(int item) const
+    {
+        return std::ranges::any_of(m_result.items,
+                                   [&](const Heading &one) { return one.parent == item; });
+    }
+
+    bool hasChildFigures(int item) const
+    {
+        for (int child = 0; child < int(m_result.items.size()); ++child) {
+            if (m_result.items[std::size_t(child)].parent == item && hasFigures(child))
+                return true;
+        }
+        return false;
+    }
+
+    void addItem(int item)
+    {
+        const Heading &heading = m_result.items[std::size_t(item)];
+        if (heading.parent < 0 && hasChildren(item) && !hasFigures(item)) {
+            if (hasChildFigures(item))
+                addHead(item);
+            return;
+        }
+        const bool isShownReference = isPlain() && heading.isReference;
+        if (!hasFigures(item) && !isShownReference)
+            return;
+        TableRow row{.indent = heading.parent < 0 ? 0 : 1};
+        row.cells.push_back({.text = heading.label.text(m_language)});
+        for (const Block &block : m_blocks)
+            addCells(row, item, block);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void addHead(int item)
+    {
+        QString label = m_result.items[std::size_t(item)].label.text(m_language);
+        for (const Heading &level : m_result.items) {
+            if (level.parent == item && level.isReference)
+                label =
+                    threefold(m_language, u"%1 (ref. %2)"_s, u"%1 (ref. %2)"_s, u"%1 (ref. %2)"_s)
+                        .arg(label, level.label.text(m_language));
+        }
+        TableRow row{.isGroupHead = true};
+        row.cells.push_back({.text = label});
+        row.cells.resize(m_table.columns.size());
+        m_table.rows.push_back(std::move(row));
+    }
+
+    const Estimate *find(EstimateKind kind, int item, const Block &block) const
+    {
+        return m_result.find(
+            {.kind = kind, .group = block.group, .item = item, .category = block.category});
+    }
+
+    void addCells(TableRow &row, int item, const Block &block)
+    {
+        if (isPlain())
+            addLevelCells(row, item, block);
+        const Estimate *estimate = find(kind(), item, block);
+        const Estimate *level = find(EstimateKind::Prediction, item, block);
+        if (!estimate)
+            row.cells.resize(row.cells.size() + 2);
+        else
+            addEstimate(row, *estimate, block);
+        if (!isPlain())
+            return;
+        const Estimate *counted = level ? level : estimate;
+        row.cells.push_back(counted ? TableCell{.format = CellFormat::Count,
+                                                .value = double(counted->base),
+                                                .state = counted->state,
+                                                .estimate = counted->key,
+                                                .muted = true}
+                                    : TableCell{});
+    }
+
+    void addLevelCells(TableRow &row, int item, const Block &block)
+    {
+        const EstimateKind raw = isShare(block) ? EstimateKind::Share : EstimateKind::Mean;
+        for (const EstimateKind one : {EstimateKind::Prediction, raw}) {
+            const Estimate *estimate = find(one, item, block);
+            if (!estimate) {
+                row.cells.emplace_back();
+                continue;
+            }
+            TableCell cell{.format = isShare(block) ? CellFormat::Percent : CellFormat::Number,
+                           .decimals = isShare(block) ? 1 : 2,
+                           .state = estimate->state,
+                           .estimate = estimate->key,
+                           .muted = one == raw};
+            if (estimate->value)
+                cell.value = *estimate->value * (isShare(block) ? 100.0 : 1.0);
+            row.cells.push_back(std::move(cell));
+        }
+    }
+
+    double shown(double value, const Block &block) const
+    {
+        if (m_kind == RegressionTable::Ratios)
+            return std::exp(value);
+        return effectFormat(block) == CellFormat::PercentagePoints ? 100.0 * value : value;
+    }
+
+    int decimals(double value, const Block &block) const
+    {
+        if (effectFormat(block) == CellFormat::PercentagePoints)
+            return 1;
+        return std::abs(value) >= 10.0 ? 1 : std::abs(value) >= 0.1 ? 2 : 4;
+    }
+
+    void addEstimate(TableRow &row, const Estimate &estimate, const Block &block)
+    {
+        TableCell cell{
+            .format = effectFormat(block), .state = estimate.state, .estimate = estimate.key};
+        if (estimate.value) {
+            cell.value = shown(*estimate.value, block);
+            cell.decimals = decimals(*cell.value, block);
+            cell.text = stars(estimate);
+        }
+        if (estimate.lower && estimate.upper) {
+            cell.lower = shown(*estimate.lower, block);
+            cell.upper = shown(*estimate.upper, block);
+            cell.differs = *estimate.lower > 0.0 || *estimate.upper < 0.0;
+        }
+        TableCell interval = cell;
+        interval.text.clear();
+        interval.differs = false;
+        interval.format =
+            m_kind == RegressionTable::Ratios ? CellFormat::Interval : CellFormat::SignedInterval;
+        row.cells.push_back(std::move(cell));
+        row.cells.push_back(std::move(interval));
+    }
+
+    static QString stars(const Estimate &estimate)
+    {
+        const double p = pValueOf(estimate).value_or(1.0);
+        return p < 0.001 ? u"***"_s : p < 0.01 ? u"**"_s : p < 0.05 ? u"*"_s : QString();
+    }
+
+    QString starsNote() const
+    {
+        return threefold(m_language, u"* p < 0,05, ** p < 0,01, *** p < 0,001."_s,
+                         u"* p < 0,05, ** p < 0,01, *** p < 0,001."_s,
+                         u"* p < 0.05, ** p < 0.01, *** p < 0.001."_s);
+    }
+
+    void addFoot()
+    {
+        QString cases = unitWord(m_result.provenance, m_language);
+        cases[0] = cases[0].toUpper();
+        addMeasure(u"base"_s, cases + u" (n)"_s, CellFormat::Count);
+        const bool hasClusters = !m_request.clusters.isEmpty();
+        addMeasure(u"units"_s,
+                   hasClusters ? threefold(m_language, u"Klynger"_s, u"Klyngjer"_s, u"Clusters"_s)
+                               : threefold(m_language, u"Enheter trukket"_s, u"Einingar trekte"_s,
+                                           u"Units drawn"_s),
+                   CellFormat::Count);
+        addMeasure(u"rSquared"_s, u"R²"_s, CellFormat::Number);
+        addMeasure(u"mcFadden"_s,
+                   threefold(m_language, u"Pseudo-R² (McFadden)"_s, u"Pseudo-R² (McFadden)"_s,
+                             u"Pseudo R² (McFadden)"_s),
+                   CellFormat::Number);
+        addMeasure(u"aic"_s, u"AIC"_s, CellFormat::Number);
+    }
+
+    /// That of the category, else of the whole model.
+    const Measure *measure(const QString &name, const Block &block) const
+    {
+        const Measure *whole = nullptr;
+        for (const Measure &one : m_result.measures) {
+            if (one.measure != name || one.group != block.group)
+                continue;
+            if (one.category == block.category)
+                return &one;
+            whole = one.category < 0 ? &one : whole;
+        }
+        return whole;
+    }
+
+    void addMeasure(const QString &name, const QString &label, CellFormat format)
+    {
+        TableRow row;
+        row.cells.push_back({.text = label, .muted = true});
+        bool hasAny = false;
+        for (const Block &block : m_blocks) {
+            const Measure *found = measure(name, block);
+            hasAny = hasAny || found;
+            TableCell cell;
+            if (found)
+                cell = {.format = format,
+                        .value = found->value,
+                        .decimals = std::abs(found->value.value_or(0.0)) < 1.0 ? 3 : 1};
+            row.cells.push_back(std::move(cell));
+            row.cells.emplace_back();
+        }
+        if (hasAny)
+            m_table.rows.push_back(std::move(row));
+    }
+
+    const AnalysisResult &m_result;
+    const RegressionRequest &m_request;
+    RegressionTable m_kind;
+    QString m_language;
+    std::vector<Block> m_blocks = {};
+    ResultTable m_table = {};
+};
+
+} // namespace
+
+std::vector<RegressionTable> regressionTablesFor(const AnalysisResult &result)
+{
+    const auto &request = std::get<RegressionRequest>(result.request);
+    std::vector<RegressionTable> tables;
+    const auto has = [&](EstimateKind kind) {
+        return std::ranges::any_of(
+            result.estimates, [&](const Estimate &estimate) { return estimate.key.kind == kind; });
+    };
+    if (has(EstimateKind::Effect)) {
+        tables.push_back(RegressionTable::Effects);
+        tables.push_back(RegressionTable::PlainNumbers);
+    }
+    tables.push_back(RegressionTable::Coefficients);
+    if (isRatioFamily(request.family))
+        tables.push_back(RegressionTable::Ratios);
+    return tables;
+}
+
+ResultTable makeRegressionTable(const AnalysisResult &result, RegressionTable kind,
+                                const QString &language)
+{
+    return TableMaker(result, kind, language).make();
+}
+
+} // namespace tidemark

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QTest>
+
+#include "core/analysis/analyse.h"
+#include "core/analysis/request_json.h"
+#include "core/analysis/words.h"
+#include "tests/support/school_data.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+/// One expected number, as make_regression.R wrote it.
+struct ExpectedNumber
+{
+    QString item = {};
+    QString kind = {};
+    QString category = {};
+    double value = 0.0;
+    double error = 0.0;
+    double df = 0.0;
+};
+
+std::vector<ExpectedNumber> expectedOf(const QString &name)
+{
+    std::vector<ExpectedNumber> numbers;
+    for (const QStringList &row : NumberFile(u"regression.csv"_s).rows) {
+        if (row[0] == name)
+            numbers.push_back({row[2], row[1], row[3], NumberFile::number(row[4]),
+                               NumberFile::number(row[5]), NumberFile::number(row[6])});
+    }
+    return numbers;
+}
+
+Result<AnalysisResult> run(const RegressionRequest &request, const Snapshot &data)
+{
+    NullJobControl job;
+    return analyse(request, data, job);
+}
+
+/// The result, or an empty one and a failed test.
+AnalysisResult resultOf(const RegressionRequest &request, const Snapshot &data)
+{
+    auto result = run(request, data);
+    if (!result)
+        qWarning("%s", qPrintable(describe(result.error())));
+    return result ? std::move(result).value() : AnalysisResult();
+}
+
+int placeOf(const std::vector<Heading> &headings, const QString &key)
+{
+    const auto found = std::ranges::find(headings, key, &Heading::key);
+    return found == headings.end() ? -2 : int(found - headings.begin());
+}
+
+bool isNear(double actual, double expected, double tolerance)
+{
+    return std::abs(actual - expected) <= tolerance * std::max(std::abs(expected), 1e-6);
+}
+
+const Estimate *figureOf(const AnalysisResult &result, const QString &group, EstimateKind kind,
+                         const QString &item, const QString &category = {})
+{
+    return result.find(
+        {.kind = kind,
+         .group = placeOf(result.groups, group),
+         .item = placeOf(result.items, item),
+         .category = category.isEmpty() ? -1 : placeOf(result.categories, category)});
+}
+
+/// Compares every expected figure of a case with a group of the result.
+void compareFigures(const AnalysisResult &result, const QString &group, const QString &name,
+                    double tolerance)
+{
+    const std::vector<ExpectedNumber> numbers = expectedOf(name);
+    QVERIFY(!numbers.empty());
+    for (const ExpectedNumber &number : numbers) {
+        const auto kind = fromWord<EstimateKind>(number.kind);
+        if (!kind)
+            continue;
+        const QString category = number.category == u"NA"_s ? QString() : number.category;
+        const Estimate *found = figureOf(result, group, *kind, number.item, category);
+        const QString place = name + u' ' + number.kind + u' ' + number.item + u": "_s;
+        QVERIFY2(found && found->value, qPrintable(place));
+        QVERIFY2(isNear(*found->value, number.value, tolerance),
+                 qPrintable(place + QString::number(*found->value, 'g', 17)));
+        const double error = found->standardError.value_or(none);
+        QVERIFY2(std::isnan(number.error) || isNear(error, number.error, tolerance),
+                 qPrintable(place + u"error "_s + QString::number(error, 'g', 17)));
+        QVERIFY2(std::isnan(number.df) || isNear(found->degreesOfFreedom, number.df, tolerance),
+                 qPrintable(place + u"df "_s + QString::number(found->degreesOfFreedom)));
+    }
+}
+
+const TestFigure *testOf(const AnalysisResult &result, const QString &test, const QString &item)
+{
+    for (const TestFigure &figure : result.tests) {
+        if (figure.test == test && figure.item == placeOf(result.items, item))
+            return &figure;
+    }
+    return nullptr;
+}
+
+double measureOf(const AnalysisResult &result, const QString &measure)
+{
+    const auto found = std::ranges::find(result.measures, measure, &Measure::measure);
+    return found == result.measures.end() ? none : found->value.value_or(none);
+}
+
+bool hasNotice(const AnalysisResult &result, IssueCode code)
+{
+    return std::ranges::find(result.notices, code, &Issue::code) != result.notices.end();
+}
+
+ModelTerm factor(const QString &name, const QString &reference = {})
+{
+    return {.variable = name, .reference = reference};
+}
+
+ModelTerm number(const QString &name, int degree = 1)
+{
+    return {.variable = name, .coding = TermCoding::Number, .degree = degree};
+}
+
+RegressionRequest logit(const QString &question, std::vector<RegressionModel> models)
+{
+    RegressionRequest request{.question = question, .ones = {1}, .models = std::move(models)};
+    request.scope.inBase = {};
+    return request;
+}
+
+RegressionRequest linearSchools(ErrorType errors)
+{
+    RegressionRequest request{
+        .question = u"api00"_s, .family = RegressionFamily::Linear, .errors = errors};
+    request.scope.filter = u"not missing(wide)"_s;
+    request.models = {{.terms = {factor(u"stype"_s),
+                                 {.variable = u"enroll"_s,
+                                  .coding = TermCoding::Number,
+                                  .transformation = Transformation::Log}}}};
+    if (errors == ErrorType::TwoWay)
+        request.clusters = {u"dnum"_s, u"stype"_s};
+    else if (errors >= ErrorType::CR0)
+        request.clusters = {u"dnum"_s};
+    return request;
+}
+
+Snapshot plainSchools(const QString &which)
+{
+    StudyBuilder builder;
+    addWave(builder, u"2000"_s, which + u".csv"_s);
+    return builder.snapshot();
+}
+
+/// A yes-or-no outcome by one factor of three levels and a number.
+Snapshot smallStudy(const std::vector<int> &outcome, const std::vector<int> &levels)
+{
+    StudyBuilder builder;
+    const SourceId source = builder.addSource(u"2023"_s, qint64(outcome.size()));
+    builder.addCodes(source, u"y"_s, outcome, -1);
+    builder.addCodes(source, u"f"_s, levels, -1);
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < outcome.size(); ++i)
+        weights.push_back(i % 5 == 4 ? 0.0 : 1.0);
+    builder.addNumbers(source, u"w"_s, weights);
+    return builder.snapshot();
+}
+
+} // namespace
+
+class TestRegression final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelsSideBySideAgreeWithR()
+    {
+        const RegressionRequest request =
+            logit(u"wide"_s,
+                  {{u"A"_s, {factor(u"stype"_s), number(u"api99"_s)}},
+                   {u"B"_s, {factor(u"stype"_s), number(u"api99"_s, 2), factor(u"impr"_s)}},
+                   {u"C"_s,
+                    {factor(u"stype"_s),
+                     number(u"api99"_s),
+                     {.interaction = {u"stype"_s, u"api99"_s}}}}});
+        const AnalysisResult result = resultOf(request, schools(u"strat"_s));
+        for (const QString &model : {u"A"_s, u"B"_s, u"C"_s})
+            compareFigures(result, model, u"logit/"_s + model, 1e-7);
+        for (const ExpectedNumber &number : expectedOf(u"logit/A"_s)) {
+            const TestFigure *test = testOf(result, number.kind, number.item);
+            if (!test)
+                continue;
+            QVERIFY(isNear(*test->pValue, number.error, 1e-6));
+        }
+        QVERIFY(testOf(result, u"wald"_s, u"stype"_s));
+        QVERIFY(testOf(result, u"raoScottLikelihoodRatio"_s, u"stype"_s));
+        QCOMPARE(measureOf(result, u"base"_s), 182.0);
+        QVERIFY(result.items[std::size_t(placeOf(result.items, u"stype=1"_s))].isReference);
+        // 182 cases have an answer; all have a type and a score
+        QVERIFY(!hasNotice(result, IssueCode::ModelCasesLeftOut));
+        QVERIFY(!result.comparisons.empty());
+    }
+
+    void errorsAgreeWithR_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const auto &known : wordsOf(ErrorType())) {
+            if (known.value != ErrorType::Design)
+                QTest::addRow("%s", known.name.data()) << QString(known.name);
+        }
+    }
+
+    void errorsAgreeWithR()
+    {
+        QFETCH(QString, word);
+        const AnalysisResult result =
+            resultOf(linearSchools(*fromWord<ErrorType>(word)), plainSchools(u"clus1"_s));
+        compareFigures(result, u"1"_s, u"linear/"_s + word, 1e-8);
+        if (word == u"HC0"_s)
+            QVERIFY(isNear(measureOf(result, u"rSquared"_s),
+                           expectedOf(u"linear/HC0"_s).back().value, 1e-10));
+        if (word == u"CR2"_s)
+            QVERIFY(isNear(measureOf(result, u"icc"_s), expectedOf(u"linear/CR2"_s).back().value,
+                           1e-9));
+        const bool isAtRisk = (word.startsWith(u"CR") && word != u"CR2"_s) || word == u"twoWay"_s;
+        QCOMPARE(hasNotice(result, IssueCode::ModelFewClusters), isAtRisk);
+        QVERIFY(hasNotice(result, IssueCode::ModelCasesLeftOut));
+    }
+
+    void categoriesAgreeWithR()
+    {
+        RegressionRequest request{.question = u"score"_s,
+                                  .family = RegressionFamily::OrderedLogit,
+                                  .errors = ErrorType::Model};
+        request.models = {{.terms = {number(u"api99"_s), factor(u"stype"_s)}}};
+        const Snapshot data = plainSchools(u"clus1"_s);
+        compareFigures(resultOf(request, data), u"1"_s, u"ordered"_s, 1e-5);
+        request.family = RegressionFamily::MultinomialLogit;
+        const AnalysisResult result = resultOf(request, data);
+        compareFigures(result, u"1"_s, u"multinomial"_s, 1e-3);
+        QVERIFY(result.categories.front().isReference);
+    }
+
+    void wavesInOneModelAgreeWithR()
+    {
+        RegressionRequest request =
+            logit(u"good"_s, {{.terms = {factor(u"wave"_s), factor(u"stype"_s)}}});
+        request.scope.waves = {u"2021"_s, u"2023"_s};
+        const AnalysisResult result = resultOf(request, waves(u"wave_2023.csv"_s, false));
+        compareFigures(result, u"1"_s, u"waves"_s, 1e-7);
+        QVERIFY(hasNotice(result, IssueCode::WavesSharedUnits));
+    }
+
+    void equalModelsDoNotDiffer()
+    {
+        const RegressionModel model{.terms = {factor(u"stype"_s)}};
+        RegressionRequest request = logit(u"wide"_s, {model, model});
+        const AnalysisResult result = resultOf(request, schools(u"strat"_s));
+        QCOMPARE(result.comparisons.size(), std::size_t(2));
+        for (const Comparison &one : result.comparisons)
+            QCOMPARE(*one.difference, 0.0);
+        request.models.pop_back();
+        request.scope.by = {u"impr"_s};
+        const AnalysisResult groups = resultOf(request, schools(u"strat"_s));
+        QCOMPARE(groups.groups.size(), std::size_t(3));
+        QCOMPARE(groups.groups.front().key, u"1/(all)"_s);
+    }
+
+    void separationIsNamed()
+    {
+        RegressionRequest request = logit(u"wide"_s,
+                                          {{.terms = {factor(u"stype"_s),
+                                                      number(u"api99"_s),
+                                                      factor(u"impr"_s),
+                                                      {.interaction = {u"stype"_s, u"impr"_s}}}}});
+        const AnalysisResult result = resultOf(request, schools(u"strat"_s));
+        const auto notice =
+            std::ranges::find(result.notices, IssueCode::ModelSeparated, &Issue::code);
+        QVERIFY(notice != result.notices.end());
+        QVERIFY(notice->arguments[1].contains(u"3 × 1"));
+        for (const Estimate &estimate : result.estimates)
+            QCOMPARE(estimate.state, EstimateState::NotEstimable);
+        request.firth = true;
+        QVERIFY(!hasNotice(resultOf(request, schools(u"strat"_s)), IssueCode::ModelSeparated));
+    }
+
+    void collinearTermsAreNamed()
+    {
+        const RegressionRequest request =
+            logit(u"wide"_s,
+                  {{.terms = {factor(u"stype"_s),
+                              {.variable = u"fpc"_s, .coding = TermCoding::Number}}}});
+        const AnalysisResult result = resultOf(request, schools(u"strat"_s));
+        QVERIFY(hasNotice(result, IssueCode::ModelColumnLeftOut));
+        QCOMPARE(figureOf(result, u"1"_s, EstimateKind::Coefficient, u"fpc"_s)->state,
+                 EstimateState::NotEstimable);
+        QCOMPARE(figureOf(result, u"1"_s, EstimateKind::Effect, u"fpc"_s)->state,
+                 EstimateState::NotEstimable);
+    }
+
+    void extremesAreRefusedInWords()
+    {
+        RegressionRequest request = logit(u"y"_s, {{.terms = {factor(u"f"_s)}}});
+        const std::vector<int> levels{1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2};
+        const std::vector<int> same(12, 1);
+        QVERIFY(hasNotice(resultOf(request, smallStudy(same, levels)),
+                          IssueCode::ModelConstantOutcome));
+        std::vector<int> missing(12, -1);
+        missing[0] = 1;
+        missing[1] = 0;
+        QVERIFY(
+            hasNotice(resultOf(request, smallStudy(missing, levels)), IssueCode::ModelTooFewCases));
+        request.scope.filter = u"y > 5"_s;
+        QVERIFY(
+            hasNotice(resultOf(request, smallStudy(same, levels)), IssueCode::ModelWithoutCases));
+        const auto constant = run(request, smallStudy(levels, same));
+        QCOMPARE(constant.error().code, ErrorCode::RequestNotUnderstood);
+    }
+
+    void rowsWithoutWeightDoNotCount()
+    {
+        std::vector<int> outcome;
+        std::vector<int> levels;
+        for (int i = 0; i < 300; ++i) {
+            outcome.push_back(i * i % 7 < 3 ? 1 : 0);
+            levels.push_back(1 + i % 3);
+        }
+        Snapshot data = smallStudy(outcome, levels);
+        Study study = *data.study;
+        study.sources.front().design.weight = study.variable(study.sources.front().id, u"w"_s)->id;
+        data.study = std::make_shared<const Study>(study);
+        const AnalysisResult result = resultOf(logit(u"y"_s, {{.terms = {factor(u"f"_s)}}}), data);
+        QCOMPARE(measureOf(result, u"base"_s), 240.0);
+        const Estimate *level = figureOf(result, u"1"_s, EstimateKind::Prediction, u"f=1"_s);
+        QCOMPARE(level->base, 80);
+        const Estimate *share = figureOf(result, u"1"_s, EstimateKind::Share, u"f=1"_s);
+        QVERIFY(isNear(*level->value, *share->value, 1e-9));
+    }
+
+    void fewPersonsAreHidden()
+    {
+        std::vector<int> outcome;
+        std::vector<int> levels;
+        for (int i = 0; i < 300; ++i) {
+            levels.push_back(i < 4 ? 3 : 1 + i % 2);
+            outcome.push_back(i % 4 < 2 ? 1 : 0);
+        }
+        Snapshot data = smallStudy(outcome, levels);
+        RegressionRequest request = logit(u"y"_s, {{.terms = {factor(u"f"_s)}}});
+        request.scope.smallestBase = 0;
+        request.scope.minCell = 5;
+        const AnalysisResult result = resultOf(request, data);
+        QVERIFY(hasNotice(result, IssueCode::CellsHidden));
+        int hiddenLevels = 0;
+        for (const QString &item : {u"f=1"_s, u"f=2"_s, u"f=3"_s}) {
+            const Estimate *found = figureOf(result, u"1"_s, EstimateKind::Prediction, item);
+            hiddenLevels += found->state == EstimateState::Suppressed;
+            QCOMPARE(found->state == EstimateState::Suppressed, !found->value.has_value());
+        }
+        QCOMPARE(hiddenLevels, 2);
+        request.scope.filter = u"f = 3"_s;
+        request.models = {{}};
+        const AnalysisResult small = resultOf(request, data);
+        QVERIFY(hasNotice(small, IssueCode::ModelHidden));
+        QVERIFY(small.measures.empty());
+    }
+
+    void requestsSurviveJson()
+    {
+        RegressionRequest request = linearSchools(ErrorType::TwoWay);
+        request.models.push_back(
+            {u"Two"_s,
+             {factor(u"a"_s, u"2"_s), number(u"b"_s, 3), {.interaction = {u"a"_s, u"b"_s}}}});
+        request.firth = true;
+        request.offset = u"o"_s;
+        const auto read = requestFromJson(toJson(AnalysisRequest(request)));
+        QVERIFY(read);
+        QVERIFY(*read == AnalysisRequest(request));
+    }
+
+    void requestsThatDoNotFitNameTheKey_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<RegressionRequest>("request");
+        const RegressionModel plain{.terms = {factor(u"stype"_s)}};
+        QTest::newRow("no model") << u"models"_s << logit(u"wide"_s, {});
+        QTest::newRow("twice") << u"terms"_s
+                               << logit(u"wide"_s,
+                                        {{.terms = {factor(u"stype"_s), number(u"stype"_s)}}});
+        QTest::newRow("interaction")
+            << u"interaction"_s
+            << logit(u"wide"_s,
+                     {{.terms = {factor(u"stype"_s), {.interaction = {u"stype"_s, u"impr"_s}}}}});
+        RegressionRequest request = logit(u"wide"_s, {plain});
+        request.errors = ErrorType::CR2;
+        QTest::newRow("clusters") << u"clusters"_s << request;
+        request = logit(u"wide"_s, {{.terms = {factor(u"stype"_s, u"9"_s)}}});
+        QTest::newRow("reference") << u"reference"_s << request;
+        request = logit(u"wide"_s, {plain});
+        request.ones = {7};
+        QTest::newRow("ones") << u"ones"_s << request;
+        request = logit(u"wide"_s, {plain});
+        request.family = RegressionFamily::TwoPart;
+        request.errors = ErrorType::HC3;
+        QTest::newRow("errors") << u"errors"_s << request;
+    }
+
+    void requestsThatDoNotFitNameTheKey()
+    {
+        QFETCH(QString, key);
+        QFETCH(RegressionRequest, request);
+        const auto result = run(request, schools(u"strat"_s));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::RequestNotUnderstood);
+        QCOMPARE(result.error().arguments.front(), key);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegression)
+
+#include "tst_regression.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+#include "core/analysis/analyse.h"
+#include "core/analysis/request_json.h"
+#include "core/report/chart_from_result.h"
+#include "core/report/explanation.h"
+#include "core/report/regression_explanation.h"
+#include "core/report/regression_table.h"
+#include "core/report/regression_words.h"
+#include "core/report/sentences.h"
+#include "tests/support/study_json.h"
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+
+namespace {
+
+QJsonObject jsonOf(const QString &path)
+{
+    QFile file(QStringLiteral(TIDEMARK_TEST_DATA "/cases/") + path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+AnalysisResult resultOf(const QString &name)
+{
+    const test::StudyFromJson study(jsonOf(name + u"/study.json"_s));
+    const auto request = requestFromJson(jsonOf(name + u"/request.json"_s));
+    NullJobControl job;
+    auto result = analyse(*request, study.snapshot(), job);
+    return result ? std::move(result).value() : AnalysisResult();
+}
+
+int itemOf(const AnalysisResult &result, const QString &key)
+{
+    return int(std::ranges::find(result.items, key, &Heading::key) - result.items.begin());
+}
+
+const TableRow *rowOf(const ResultTable &table, const QString &label)
+{
+    for (const TableRow &row : table.rows) {
+        if (row.cells.front().text == label)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestRegressionReport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_result = resultOf(u"regression_two_models"_s); }
+
+    void modelsStandSideBySide()
+    {
+        const ResultTable table = makeTable(m_result, u"nb"_s);
+        QCOMPARE(table.columns.size(), std::size_t(5));
+        QCOMPARE(table.columns[1].spanHead, u"Enkel"_s);
+        QCOMPARE(table.columns[3].spanHead, u"Full"_s);
+        QVERIFY(rowOf(table, u"Organisering (ref. Utenfor NAV)"_s)->isGroupHead);
+        const TableRow *row = rowOf(table, u"I NAV"_s);
+        QCOMPARE(row->cells.size(), table.columns.size());
+        const Estimate *effect = m_result.find({.kind = EstimateKind::Effect,
+                                                .group = 1,
+                                                .item = itemOf(m_result, u"organisering=2"_s)});
+        QCOMPARE(*row->cells[3].value, 100.0 * *effect->value);
+        QVERIFY(!rowOf(table, u"Utenfor NAV"_s));
+        QVERIFY(rowOf(table, u"Pseudo-R² (McFadden)"_s));
+        QVERIFY(rowOf(table, u"Kommuner (n)"_s));
+    }
+
+    void ratiosAreExponentials()
+    {
+        const ResultTable odds = makeRegressionTable(m_result, RegressionTable::Ratios, u"en"_s);
+        const ResultTable plain =
+            makeRegressionTable(m_result, RegressionTable::Coefficients, u"en"_s);
+        const double coefficient = *rowOf(plain, u"I NAV"_s)->cells[1].value;
+        QCOMPARE(*rowOf(odds, u"I NAV"_s)->cells[1].value, std::exp(coefficient));
+        QCOMPARE(odds.columns[1].head, u"Odds ratio"_s);
+    }
+
+    void plainNumbersHaveTheReferenceToo()
+    {
+        const ResultTable table =
+            makeRegressionTable(m_result, RegressionTable::PlainNumbers, u"nb"_s);
+        const TableRow *reference = rowOf(table, u"Utenfor NAV"_s);
+        QVERIFY(reference && reference->cells[1].value && !reference->cells[3].value);
+        const TableRow *level = rowOf(table, u"I NAV"_s);
+        QVERIFY(
+            std::abs(*level->cells[1].value - *reference->cells[1].value - *level->cells[3].value)
+            < 1e-9);
+    }
+
+    void chartsShowEffectsAndAdjustedShares()
+    {
+        const ChartSpec effects = makeChart(m_result, {}, u"nb"_s, {});
+        QCOMPARE(effects.kind, ChartKind::DotWhisker);
+        QCOMPARE(effects.valueAxis.unit, ChartUnit::PercentagePoints);
+        const auto role = [&](const QString &key) {
+            return std::ranges::find(effects.rows, key, &ChartRow::key)->role;
+        };
+        QCOMPARE(role(u"organisering"_s), RowRole::GroupHead);
+        QCOMPARE(role(u"organisering=1"_s), RowRole::Reference);
+        QCOMPARE(role(u"organisering=2"_s), RowRole::Ordinary);
+        QVERIFY(findMark(effects, u"alder"_s, u"estimate"_s));
+        QVERIFY(!findMark(effects, u"organisering=1"_s, u"estimate"_s));
+        const ChartSpec shares =
+            makeChart(m_result, {.kind = ChartKind::AdjustedShares}, u"nb"_s, {});
+        QCOMPARE(shares.kind, ChartKind::AdjustedShares);
+        QCOMPARE(shares.rows.size(), std::size_t(2));
+        QVERIFY(findMark(shares, u"organisering=1"_s, u"unadjusted"_s));
+    }
+
+    void sentencesSayWhatIsHeldAlike()
+    {
+        const EstimateKey key{.kind = EstimateKind::Effect,
+                              .group = 1,
+                              .item = itemOf(m_result, u"organisering=2"_s)};
+        const QString nb = sentence(m_result, key, u"nb"_s);
+        QVERIFY2(
+            nb.startsWith(u"Når bosettingsvolum, kjønn og alder er like: Minst ett tiltak er "),
+            qPrintable(nb));
+        QVERIFY(nb.contains(u"prosentpoeng lavere for «I NAV» enn for «Utenfor NAV»"));
+        QVERIFY(sentence(m_result, key, u"nn"_s).contains(u"lågare"));
+        QVERIFY(sentence(m_result, key, u"en"_s).contains(u"percentage points lower for “I NAV”"));
+        QCOMPARE(mainEffect(m_result)->key.group, 1);
+    }
+
+    void explanationsTellErrorsAndCases()
+    {
+        const Explanation explanation = explain(m_result,
+                                                {.kind = EstimateKind::Effect,
+                                                 .group = 1,
+                                                 .item = itemOf(m_result, u"organisering=2"_s)},
+                                                u"nb"_s);
+        QStringList labels;
+        for (const ExplanationLine &line : explanation.lines)
+            labels << line.label;
+        QCOMPARE(labels, (QStringList{u"Metode"_s, u"Feil"_s, u"Basis"_s, u"Utenfor"_s, u"p"_s}));
+        QVERIFY(explanation.value.endsWith(u"pp."));
+        QVERIFY(!modelChecks(m_result, 1, u"nb"_s).empty());
+    }
+
+    void hiddenLevelsHaveNoNumbers()
+    {
+        const AnalysisResult hidden = resultOf(u"regression_persons_hidden"_s);
+        QVERIFY(!hidden.estimates.empty());
+        const ResultTable table =
+            makeRegressionTable(hidden, RegressionTable::PlainNumbers, u"nb"_s);
+        int without = 0;
+        for (const TableRow &row : table.rows) {
+            for (const TableCell &cell : row.cells) {
+                if (cell.state != EstimateState::Suppressed)
+                    continue;
+                QVERIFY(!cell.value || *cell.value == 0.0);
+                ++without;
+            }
+        }
+        QCOMPARE_GT(without, 0);
+    }
+
+private:
+    AnalysisResult m_result = {};
+};
+
+QTEST_GUILESS_MAIN(TestRegressionReport)
+#include "tst_regression_report.moc"

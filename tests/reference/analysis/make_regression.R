@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Figures that tst_regression compares with analyse(). Run in this folder after make_reference.R:
+#   Rscript make_regression.R
+# Average effects have their derivatives by the coefficients written out, so that nothing here is
+# numerical differentiation.
+suppressMessages({
+  library(survey)
+  library(sandwich)
+  library(clubSandwich)
+  library(MASS)
+  library(nnet)
+})
+options(digits = 17, survey.lonely.psu = "fail")
+
+expected <- list()
+add <- function(case, kind, item, value, se = NA, df = NA, category = NA)
+  expected[[length(expected) + 1]] <<- data.frame(case, kind, item, category, value, se, df)
+
+coefficients_of <- function(case, names, b, v, df, category = NA)
+  add(case, "coefficient", names, b, sqrt(diag(v)), df, category)
+
+# mean prediction of a logit with columns X, and its derivatives
+prediction <- function(X, b, w, link = "logit") {
+  f <- make.link(link)
+  eta <- drop(X %*% b)
+  list(value = sum(w * f$linkinv(eta)) / sum(w), j = colSums(w * f$mu.eta(eta) * X) / sum(w))
+}
+# mean slope: D holds the derivatives of the columns by the variable
+slope <- function(X, D, b, w) {
+  p <- plogis(drop(X %*% b))
+  first <- p * (1 - p)
+  second <- first * (1 - 2 * p)
+  d <- drop(D %*% b)
+  list(value = sum(w * first * d) / sum(w),
+       j = colSums(w * (first * D + second * d * X)) / sum(w))
+}
+margin <- function(case, kind, item, m, v, df) {
+  se <- sqrt(drop(t(m$j) %*% v %*% m$j))
+  add(case, kind, item, m$value, se, df)
+}
+difference <- function(a, b) list(value = a$value - b$value, j = a$j - b$j)
+
+strat <- read.csv("strat.csv")
+design <- svydesign(~1, strata = ~stype, weights = ~pw, fpc = ~fpc, data = strat)
+
+# 1. two logits side by side under a stratified design
+fit <- svyglm(wide ~ factor(stype) + api99, design = design, family = quasibinomial(),
+              control = glm.control(epsilon = 1e-14))
+b <- coef(fit); v <- vcov(fit); df <- fit$df.residual
+coefficients_of("logit/A", c("(constant)", "stype=2", "stype=3", "api99"), b, v, df)
+X <- model.matrix(fit); w <- weights(fit, "prior")
+at <- function(k) { Y <- X; Y[, 2] <- k == 2; Y[, 3] <- k == 3; prediction(Y, b, w) }
+for (k in 1:3) margin("logit/A", "prediction", paste0("stype=", k), at(k), v, df)
+for (k in 2:3) margin("logit/A", "effect", paste0("stype=", k), difference(at(k), at(1)), v, df)
+D <- 0 * X; D[, 4] <- 1
+margin("logit/A", "effect", "api99", slope(X, D, b, w), v, df)
+used <- subset(design, !is.na(wide))
+for (k in 1:3) {
+  m <- svymean(~wide, subset(used, stype == k))
+  add("logit/A", "share", paste0("stype=", k), coef(m)[[1]], SE(m)[[1]])
+}
+t <- regTermTest(fit, ~factor(stype), method = "Wald")
+add("logit/A", "wald", "stype", drop(t$Ftest), t$p, t$ddf)
+t <- regTermTest(fit, ~factor(stype), method = "LRT", lrt.approximation = "satterthwaite")
+add("logit/A", "raoScottLikelihoodRatio", "stype", NA, t$p, NA)
+
+design <- update(design, squared = api99^2)
+fit <- svyglm(wide ~ factor(stype) + api99 + squared + factor(impr), design = design,
+              family = quasibinomial(), control = glm.control(epsilon = 1e-14))
+b <- coef(fit); v <- vcov(fit); df <- fit$df.residual
+coefficients_of("logit/B", c("(constant)", "stype=2", "stype=3", "api99", "api99^2", "impr=1"),
+                b, v, df)
+X <- model.matrix(fit); w <- weights(fit, "prior")
+at <- function(k) { Y <- X; Y[, 2] <- k == 2; Y[, 3] <- k == 3; prediction(Y, b, w) }
+for (k in 2:3) margin("logit/B", "effect", paste0("stype=", k), difference(at(k), at(1)), v, df)
+D <- 0 * X; D[, 4] <- 1; D[, 5] <- 2 * X[, 4]
+margin("logit/B", "effect", "api99", slope(X, D, b, w), v, df)
+
+fit <- svyglm(wide ~ factor(stype) * api99, design = design, family = quasibinomial(),
+              control = glm.control(epsilon = 1e-14))
+b <- coef(fit); v <- vcov(fit); df <- fit$df.residual
+coefficients_of("logit/C", c("(constant)", "stype=2", "stype=3", "api99", "stype=2:api99",
+                             "stype=3:api99"), b, v, df)
+X <- model.matrix(fit); w <- weights(fit, "prior")
+at <- function(k) {
+  Y <- X
+  Y[, 2] <- k == 2; Y[, 3] <- k == 3
+  Y[, 5] <- Y[, 2] * Y[, 4]; Y[, 6] <- Y[, 3] * Y[, 4]
+  prediction(Y, b, w)
+}
+for (k in 1:3) margin("logit/C", "prediction", paste0("stype=", k), at(k), v, df)
+for (k in 2:3) margin("logit/C", "effect", paste0("stype=", k), difference(at(k), at(1)), v, df)
+D <- 0 * X; D[, 4] <- 1; D[, 5:6] <- X[, 2:3]
+margin("logit/C", "effect", "api99", slope(X, D, b, w), v, df)
+
+# 2. clusters: linear model and logit without weights
+clus1 <- read.csv("clus1.csv")
+kept <- clus1[complete.cases(clus1[c("wide", "enroll", "api00")]), ]
+fit <- lm(api00 ~ factor(stype) + log(enroll), data = kept)
+names <- c("(constant)", "stype=2", "stype=3", "enroll")
+for (type in c("HC0", "HC1", "HC2", "HC3"))
+  coefficients_of(paste0("linear/", type), names, coef(fit), vcovHC(fit, type = type),
+                  df.residual(fit))
+G <- length(unique(kept$dnum))
+coefficients_of("linear/CR0", names, coef(fit), vcovCL(fit, ~dnum, type = "HC0", cadjust = FALSE),
+                G - 1)
+coefficients_of("linear/CR1", names, coef(fit), vcovCL(fit, ~dnum, type = "HC0"), G - 1)
+coefficients_of("linear/CR1Stata", names, coef(fit), vcovCL(fit, ~dnum, type = "HC1"), G - 1)
+cr2 <- vcovCR(fit, kept$dnum, "CR2")
+test <- coef_test(fit, cr2, test = "Satterthwaite")
+add("linear/CR2", "coefficient", names, coef(fit), test$SE, test$df)
+anova_of <- anova(aov(residuals(fit) ~ factor(kept$dnum)))[["Mean Sq"]]
+sizes <- table(kept$dnum)
+n0 <- (nrow(kept) - sum(sizes^2) / nrow(kept)) / (G - 1)
+add("linear/CR2", "icc", "", (anova_of[1] - anova_of[2]) / (anova_of[1] + (n0 - 1) * anova_of[2]))
+add("linear/HC0", "rSquared", "", summary(fit)$r.squared)
+coefficients_of("linear/twoWay", names, coef(fit),
+                vcovCL(fit, ~dnum + stype, type = "HC0"), 2)
+coefficients_of("linear/model", names, coef(fit), vcov(fit), df.residual(fit))
+add("linear/model", "aic", "", AIC(fit))
+
+# 3. categories
+scored <- clus1[!is.na(clus1$score), ]
+fit <- polr(factor(score) ~ api99 + factor(stype), data = scored, Hess = TRUE,
+            control = list(reltol = 1e-16, maxit = 1000))
+add("ordered", "coefficient", c("api99", "stype=2", "stype=3"), coef(fit))
+add("ordered", "coefficient", gsub("\\|", "|", names(fit$zeta)), fit$zeta)
+scored$wave <- 1
+fit <- multinom(factor(score) ~ I(api99 / 1000) + factor(stype), data = scored, reltol = 1e-16,
+                maxit = 5000, trace = FALSE, abstol = 1e-14)
+for (k in rownames(coef(fit)))
+  add("multinomial", "coefficient", c("(constant)", "api99", "stype=2", "stype=3"),
+      coef(fit)[k, ] / c(1, 1000, 1, 1), category = k)
+
+# 4. two waves in one model: units that answered twice are one cluster
+first <- read.csv("wave_2021.csv"); second <- read.csv("wave_2023.csv")
+both <- rbind(cbind(first, wave = 2021), cbind(second, wave = 2023))
+both$stratum <- both$stype[match(both$unit, both$unit)]
+pooled <- svydesign(~unit, strata = ~stratum, weights = ~w, data = both)
+fit <- svyglm(good ~ factor(wave) + factor(stype), design = pooled, family = quasibinomial(),
+              control = glm.control(epsilon = 1e-14))
+b <- coef(fit); v <- vcov(fit); df <- fit$df.residual
+coefficients_of("waves", c("(constant)", "wave=2023", "stype=2", "stype=3"), b, v, df)
+X <- model.matrix(fit); w <- weights(fit, "prior")
+at <- function(k) { Y <- X; Y[, 2] <- k; prediction(Y, b, w) }
+margin("waves", "effect", "wave=2023", difference(at(1), at(0)), v, df)
+
+out <- do.call(rbind, expected)
+write.csv(format(out, digits = 17, trim = TRUE), "regression.csv", row.names = FALSE, quote = FALSE)
