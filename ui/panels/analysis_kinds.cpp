@@ -37,27 +37,28 @@ struct Kept
 
 Kept keptOf(const AnalysisRequest &request)
 {
-    return std::visit(
-        Overloaded{
-            [](const ShareRequest &one) {
-                return Kept{one.scope,      one.question, one.items,
-                            one.categories, one.combined, one.interval};
-            },
-            [](const MeanRequest &one) { return Kept{one.scope, one.question, one.items}; },
-            [](const CrosstabRequest &one) {
-                return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
-            },
-            [](const ChangeRequest &one) {
-                return Kept{one.scope,      one.question, one.items,
-                            one.categories, one.combined, one.interval};
-            },
-            [](const RegressionRequest &one) {
-                Kept kept{one.scope, one.question, one.items, {}, one.ones};
-                kept.scope.by = groupsAmongTerms(one);
-                return kept;
-            },
-        },
-        request);
+    return std::visit(Overloaded{
+                          [](const ShareRequest &one) {
+                              return Kept{one.scope,      one.question, one.items,
+                                          one.categories, one.combined, one.interval};
+                          },
+                          [](const MeanRequest &one) {
+                              return Kept{one.scope, one.question, one.items};
+                          },
+                          [](const CrosstabRequest &one) {
+                              return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
+                          },
+                          [](const ChangeRequest &one) {
+                              return Kept{one.scope,      one.question, one.items,
+                                          one.categories, one.combined, one.interval};
+                          },
+                          [](const RegressionRequest &one) {
+                              Kept kept{one.scope, one.question, one.items, {}, one.ones};
+                              kept.scope.by = groupsAmongTerms(one);
+                              return kept;
+                          },
+                      },
+                      request);
 }
 
 NamedQuestion askedIn(const Study &study, const AnalysisRequest &request)
@@ -76,8 +77,7 @@ QString refusedByWaves(const Study &study, const AnalysisRequest &request,
 {
     const Source *source = namingSource(study, request);
     if (source && wavesWith(study, {source->id, questionOf(request)}).size() < 2)
-        return tr("%1 was asked in one wave only. Change needs two.")
-            .arg(shownName(study, named));
+        return tr("%1 was asked in one wave only. Change needs two.").arg(shownName(study, named));
     return {};
 }
 
@@ -98,8 +98,7 @@ RegressionRequest regressionOf(const Study &study, const Kept &kept, const Analy
     const QStringList groups = std::exchange(request.scope.by, {});
     request.models = {{}};
     if (request.scope.waves.size() != 1)
-        request.models.front().terms.push_back(
-            {.variable = QString::fromLatin1(waveTerm)});
+        request.models.front().terms.push_back({.variable = QString::fromLatin1(waveTerm)});
     const Source *source = namingSource(study, before);
     for (const QString &name : groups)
         request = withPredictor(study, request, 0, {source ? source->id : SourceId{}, name});
@@ -230,14 +229,13 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
         if (kept.scope.waves.size() == 1 && source)
             kept.scope.waves = wavesWith(study, {source->id, kept.question});
         const bool isMean = isNumeric(askedIn(study, request));
-        return ChangeRequest{
-            .scope = kept.scope,
-            .question = kept.question,
-            .items = kept.items,
-            .statistic = isMean ? ChangeStatistic::Mean : ChangeStatistic::Share,
-            .categories = kept.categories,
-            .combined = kept.combined,
-            .interval = kept.interval};
+        return ChangeRequest{.scope = kept.scope,
+                             .question = kept.question,
+                             .items = kept.items,
+                             .statistic = isMean ? ChangeStatistic::Mean : ChangeStatistic::Share,
+                             .categories = kept.categories,
+                             .combined = kept.combined,
+                             .interval = kept.interval};
     }
     case AnalysisKind::Regression:
         return regressionOf(study, kept, request);

@@ -31,8 +31,8 @@ QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKi
 /// that kind. @pre refusalOf(…) is empty
 AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
-/// As withQuestion(), and of the same kind as `before` where the new question can be asked that way.
-/// The models of a regression stay, without the new outcome among their predictors.
+/// As withQuestion(), and of the same kind as `before` where the new question can be asked that
+/// way. The models of a regression stay, without the new outcome among their predictors.
 AnalysisRequest withQuestionAlike(const Study &study, const std::optional<AnalysisRequest> &before,
                                   const QuestionRef &wanted, const RequestDefaults &defaults);
 

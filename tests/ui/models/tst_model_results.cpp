@@ -15,19 +15,20 @@ namespace {
 AnalysisResult regressionResult()
 {
     AnalysisResult result;
-    result.request = RegressionRequest{.question = u"q7"_s, .clusters = {u"kommune"_s}};
+    result.request =
+        RegressionRequest{.question = u"q7"_s, .clusters = {u"kommune"_s}, .models = {{}}};
     result.groups = {{.key = u"1"_s, .label = LocalText(u"1"_s)}};
-    result.items = {
-        {.key = u"q3"_s, .label = LocalText(u"Organisering"_s)},
-        {.key = u"q3=1"_s,
-         .label = LocalText(u"Utenfor NAV"_s),
-         .isReference = true,
-         .depth = 1,
-         .parent = 0},
-        {.key = u"q3=2"_s, .label = LocalText(u"I NAV"_s), .depth = 1, .parent = 0}};
+    result.items = {{.key = u"q3"_s, .label = LocalText(u"Organisering"_s)},
+                    {.key = u"q3=1"_s,
+                     .label = LocalText(u"Utenfor NAV"_s),
+                     .isReference = true,
+                     .depth = 1,
+                     .parent = 0},
+                    {.key = u"q3=2"_s, .label = LocalText(u"I NAV"_s), .depth = 1, .parent = 0}};
     const auto add = [&](EstimateKind kind, int item, double value) {
         result.estimates.push_back({.key = {.kind = kind, .group = 0, .item = item},
                                     .value = value,
+                                    .standardError = 0.02,
                                     .base = 100});
     };
     add(EstimateKind::Share, 1, 0.52);
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void whatIsInOrderIsTickedAndWarningsAreRemarks()
     {
         AnalysisResult result = regressionResult();
-        const auto before = checksOf(result);
+        const auto before = checksOf(result, u"nb"_s);
         QCOMPARE(int(std::ranges::count(before, true, &CheckList::Item::isRemark)), 0);
         result.notices.push_back({.severity = Severity::Warning,
                                   .code = IssueCode::ModelSeparated,
@@ -93,11 +94,11 @@ private Q_SLOTS:
         result.notices.push_back({.severity = Severity::Information,
                                   .code = IssueCode::ModelCasesLeftOut,
                                   .arguments = {u"1"_s, u"12"_s, u"Alder"_s}});
-        const auto after = checksOf(result);
+        const auto after = checksOf(result, u"nb"_s);
         QVERIFY(after.front().isRemark);
         QVERIFY(!after.back().isRemark);
         QCOMPARE(after.size(), before.size() + 1);
-        QVERIFY(checksOf(AnalysisResult{}).empty());
+        QVERIFY(checksOf(AnalysisResult{}, u"nb"_s).empty());
     }
 };
 

@@ -105,8 +105,7 @@ private Q_SLOTS:
         CrosstabEditor editor;
         editor.setRequest(m_study, crosstabs()[0]);
         QSignalSpy edited(&editor, &RequestEditor::edited);
-        auto *rows = editor.findChild<QToolButton *>(
-            QString::number(int(CrosstabShare::Category)));
+        auto *rows = editor.findChild<QToolButton *>(QString::number(int(CrosstabShare::Category)));
         QTest::mouseClick(rows, Qt::LeftButton);
         QCOMPARE(edited.count(), 1);
         const auto next = edited[0][0].value<AnalysisRequest>();
@@ -205,8 +204,7 @@ private Q_SLOTS:
         roles.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(regressions()[0]));
         auto *errors = roles.findChild<QComboBox *>(u"errors"_s);
         const auto isEnabled = [&](ErrorType type) {
-            const QModelIndex index =
-                errors->model()->index(errors->findData(int(type)), 0);
+            const QModelIndex index = errors->model()->index(errors->findData(int(type)), 0);
             return index.flags().testFlag(Qt::ItemIsEnabled);
         };
         QVERIFY(isEnabled(ErrorType::HC3));

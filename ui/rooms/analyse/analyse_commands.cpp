@@ -179,7 +179,7 @@ void AnalyseRoom::copyFigure()
     QGuiApplication::clipboard()->setMimeData(
         figureMimeData(m_figure->chart()->spec(),
                        {.widthCm = style.widthCm, .smallestText = style.textPoints},
-                       tableHtml(m_answer->table), tableTsv(m_answer->table))
+                       tableHtml(m_figure->shownTable()), tableTsv(m_figure->shownTable()))
             .release());
     Q_EMIT message(tr("Picture and numbers are on the clipboard."));
 }
@@ -189,8 +189,8 @@ void AnalyseRoom::copyNumbers()
     if (!isVisible() || !m_figure->isShowingFigure())
         return;
     auto numbers = std::make_unique<QMimeData>();
-    numbers->setHtml(tableHtml(m_answer->table));
-    numbers->setText(tableTsv(m_answer->table));
+    numbers->setHtml(tableHtml(m_figure->shownTable()));
+    numbers->setText(tableTsv(m_figure->shownTable()));
     QGuiApplication::clipboard()->setMimeData(numbers.release());
     Q_EMIT message(tr("The numbers are on the clipboard."));
 }

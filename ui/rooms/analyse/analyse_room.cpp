@@ -359,7 +359,7 @@ void AnalyseRoom::showAnswer()
     if (!m_answer || m_runner.isRunning() || !m_document)
         return;
     m_figure->showAnswer(m_answer, m_state.draft().choice, sourceLine());
-    m_checks->setResult(m_answer->result);
+    m_checks->setResult(m_answer->result, m_answer->table.language);
     const qint64 panel = m_answer->result.provenance.unitsInAllWaves;
     m_roles->setPanelUnits(panel > 0 ? std::optional(panel) : std::nullopt);
     const auto shown = m_explanation->key();

@@ -66,6 +66,21 @@ QString kindName(ChartKind kind)
     }
 }
 
+QString tableName(RegressionTable kind)
+{
+    switch (kind) {
+    case RegressionTable::Effects:
+        return FigureCard::tr("Effects");
+    case RegressionTable::Coefficients:
+        return FigureCard::tr("Coefficients");
+    case RegressionTable::Ratios:
+        return FigureCard::tr("Ratios");
+    case RegressionTable::PlainNumbers:
+        return FigureCard::tr("Levels");
+    }
+    return {};
+}
+
 /// The figure of a sentence with its unit and direction: "10.9 percentage points lower".
 QString emphasisOf(const QString &sentence)
 {
@@ -76,7 +91,8 @@ QString emphasisOf(const QString &sentence)
 
 QString doneText(qint64 milliseconds)
 {
-    return FigureCard::tr("Done in %1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+    return FigureCard::tr("Done in %1 s")
+        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
 }
 
 QString kindIcon(ChartKind kind)
@@ -93,6 +109,7 @@ FigureCard::FigureCard(QWidget *parent)
     , m_card(new Card)
     , m_tabs(new PageTabs)
     , m_kinds(new Segments)
+    , m_tables(new Segments)
     , m_interval(toggleButton(tr("Interval"), true))
     , m_base(toggleButton(u"n"_s, true))
     , m_totals(toggleButton(tr("Totals"), true))
@@ -208,6 +225,10 @@ QWidget *FigureCard::makeToolbar()
     connect(m_tabs, &PageTabs::currentChanged, this, &FigureCard::showPage);
     row->addWidget(m_kinds);
     row->addStretch();
+    m_tables->setAccessibleName(tr("Numbers of the table"));
+    m_tables->setObjectName(u"modelTables"_s);
+    row->addWidget(m_tables);
+    connect(m_tables, &Segments::chosen, this, &FigureCard::showTable);
     row->addWidget(m_state);
     setControlSize(m_stop, ControlSize::Small);
     m_stop->hide();
@@ -285,6 +306,7 @@ void FigureCard::showEmpty(const QString &line)
     m_empty->setLine(line);
     m_kinds->setVisible(false);
     m_tabs->setVisible(false);
+    m_tables->setVisible(false);
     for (QToolButton *toggle : {m_interval, m_base, m_totals, m_more})
         toggle->setVisible(false);
     m_pages->setCurrentWidget(m_empty);
@@ -323,15 +345,33 @@ void FigureCard::showPages()
     const bool pages = isModel();
     m_tabs->setVisible(pages);
     m_kinds->setVisible(!pages);
+    m_tables->setVisible(false);
     if (pages) {
+        showTableKinds();
         for (QToolButton *toggle : {m_interval, m_base, m_totals})
             toggle->hide();
-        m_checks->setItems(checksOf(m_answer->result));
+        m_checks->setItems(checksOf(m_answer->result, m_answer->table.language));
         m_tabs->setRemarks(ChecksPage, m_checks->remarkCount());
     } else {
         m_strip->setSentence({});
     }
     showPage();
+}
+
+void FigureCard::showTableKinds()
+{
+    std::vector<Segments::Item> items;
+    for (const RegressionTable kind : regressionTablesFor(m_answer->result))
+        items.push_back({.key = QString::number(int(kind)), .text = tableName(kind)});
+    const QString chosen = m_tables->current();
+    m_tables->setItems(items);
+    if (chosen.isEmpty())
+        m_tables->setCurrent(QString::number(int(RegressionTable::Coefficients)));
+}
+
+RegressionTable FigureCard::chosenTable() const
+{
+    return RegressionTable(m_tables->current().toInt());
 }
 
 void FigureCard::showPage()
@@ -341,6 +381,7 @@ void FigureCard::showPage()
     const int page = isModel() ? m_tabs->currentIndex() : -1;
     m_figureHost->setVisible(page != TablePage);
     m_tableHost->setVisible(page != FigurePage);
+    m_tables->setVisible(page == TablePage);
     m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
     if (page < 0)
         shareHeight();
@@ -368,7 +409,9 @@ void FigureCard::showKinds()
 
 void FigureCard::showTable()
 {
-    m_model.setTable(m_answer->table);
+    m_model.setTable(
+        isModel() ? makeRegressionTable(m_answer->result, chosenTable(), m_answer->table.language)
+                  : m_answer->table);
     const Colors &c = colors(palette());
     QList<QColor> dots;
     for (const ChartSeries &series : m_chart->spec().series) {

@@ -43,7 +43,8 @@ RoleArea::RoleArea(QWidget *parent)
     top->addWidget(m_row, 1);
     top->addWidget(m_model, 1);
     rows->addLayout(top);
-    for (RequestEditor *editor : std::initializer_list<RequestEditor *>{m_crosstab, m_change, m_number}) {
+    for (RequestEditor *editor :
+         std::initializer_list<RequestEditor *>{m_crosstab, m_change, m_number}) {
         editor->setContentsMargins(0, 0, 0, space::s);
         rows->addWidget(editor);
         connect(editor, &RequestEditor::edited, this, &RoleArea::requestWanted);
