@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/analysis/words.h"
 #include "core/stats/association.h"
@@ -169,14 +170,20 @@ void addComparisons(const CrosstabRequest &request, const CrosstabTable &table,
     const auto isEnough = [&](int group) {
         return qint64(shares.bases[shares.cell(group, 0)].count) >= request.scope.smallestBase;
     };
+    const auto isEdge = [&](int group, int category) {
+        const double share = shares.values[shares.cell(group, category)];
+        return share <= 0.0 || share >= 1.0;
+    };
     std::vector<stats::ColumnComparison> row;
-    for (const stats::ColumnComparison &pair :
+    for (stats::ColumnComparison &pair :
          stats::compareColumns(shares, part.df, stats::PValueAdjustment::None)) {
         if (!row.empty() && row.front().category != pair.category) {
             addRow(table, row, request.adjustment, result);
             row.clear();
         }
         const bool isShown = !table.isMultiple || part.categories[std::size_t(pair.category)] == 1;
+        if (isEdge(pair.firstGroup, pair.category) || isEdge(pair.secondGroup, pair.category))
+            pair.pValue = std::numeric_limits<double>::quiet_NaN();
         if (isShown && isEnough(pair.firstGroup) && isEnough(pair.secondGroup))
             row.push_back(pair);
     }

@@ -15,7 +15,8 @@ void addResiduals(const CrosstabRequest &request, const CrosstabTable &table,
                   AnalysisResult &result);
 
 /// Adds the differences of all pairs of groups in each row, with t tests adjusted within the row.
-/// Groups with too small a base take no part.
+/// Groups with too small a base take no part; shares of 0 and 1, whose standard error tells
+/// nothing, have no p-value and do not count.
 void addComparisons(const CrosstabRequest &request, const CrosstabTable &table,
                     AnalysisResult &result);
 

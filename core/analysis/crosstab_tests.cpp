@@ -209,7 +209,8 @@ void addTests(const CrosstabRequest &request, const CrosstabTable &table, Analys
             figure.pValue = ifNumber(found.pValue);
             if (figure.pValue) {
                 figure.state = EstimateState::Shown;
-                figure.statistic = ifNumber(found.statistic);
+                if (test != CrosstabTest::FisherExact) // it has a probability only
+                    figure.statistic = ifNumber(found.statistic);
                 figure.df1 = ifNumber(found.df1);
                 figure.df2 = ifNumber(found.df2);
             } else if (test == CrosstabTest::FisherExact) {

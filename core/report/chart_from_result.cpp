@@ -9,6 +9,7 @@
 #include "core/report/alt_text.h"
 #include "core/report/change_charts.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_charts.h"
 #include "core/report/explanation.h"
 #include "core/report/regression_chart.h"
 #include "core/report/report_words.h"
@@ -121,7 +122,12 @@ public:
 private:
     void fill(ChartKind kind)
     {
+        const bool isCrosstab = std::holds_alternative<CrosstabRequest>(m_result.request);
+        if (isCrosstab && kind == ChartKind::LikertStacked)
+            return fillStacks(m_spec, m_result);
         switch (kind) {
+        case ChartKind::Heat:
+            return fillHeat(m_spec, m_result);
         case ChartKind::LikertStacked:
         case ChartKind::LikertDiverging:
             return fillLikert();
@@ -574,6 +580,8 @@ ChartSpec withChoice(ChartSpec spec, const ChartChoice &choice, const QString &s
 
 std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
 {
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return crosstabKinds(result);
     if (std::holds_alternative<RegressionRequest>(result.request))
         return regressionChartKinds(result);
     const Shape shape = shapeOf(result, gridOf(result, {}));

@@ -73,6 +73,13 @@ QString formatInterval(double lower, double upper, int decimals, const QString &
     return formatNumber(lower, decimals, language) + u'–' + formatNumber(upper, decimals, language);
 }
 
+QString formatPValue(double p, const QString &language)
+{
+    constexpr double least = 0.001;
+    return p < least ? u"p\u00a0<\u00a0"_s + formatNumber(least, 3, language)
+                     : u"p\u00a0=\u00a0"_s + formatNumber(p, 3, language);
+}
+
 QString formatChangeInterval(double lower, double upper, int decimals, const QString &language)
 {
     const QString to = isEnglish(language) ? u"to"_s : u"til"_s;

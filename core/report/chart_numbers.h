@@ -23,6 +23,9 @@ QString formatChange(double value, int decimals, const QString &language);
 /// "77,9–84,0".
 QString formatInterval(double lower, double upper, int decimals, const QString &language);
 
+/// "p = 0,021", "p < 0,001", with no-break spaces.
+QString formatPValue(double p, const QString &language);
+
 /// "−6 til +1" (nn "til", en "to"), with no-break spaces.
 QString formatChangeInterval(double lower, double upper, int decimals, const QString &language);
 

@@ -6,6 +6,7 @@
 #include "core/analysis/change_disclosure.h"
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_sentences.h"
 #include "core/report/regression_explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/sentences.h"
@@ -44,6 +45,8 @@ public:
         }
         if (m_facts)
             addFacts(explanation.lines);
+        if (std::holds_alternative<CrosstabRequest>(m_result.request))
+            addCrosstabFacts(explanation.lines);
         return explanation;
     }
 
@@ -142,6 +145,20 @@ private:
         lines.push_back({in(u"Vekt"_s, u"Vekt"_s, u"Weight"_s), weightText()});
         lines.push_back({u"Design"_s, designText()});
         lines.push_back({in(u"Metode"_s, u"Metode"_s, u"Method"_s), methodText()});
+    }
+
+    /// How the cell differs from others, and what is said of its table.
+    void addCrosstabFacts(std::vector<ExplanationLine> &lines) const
+    {
+        const QStringList cell =
+            isHidden() ? QStringList() : cellFacts(m_result, m_estimate.key, m_language);
+        if (!cell.isEmpty())
+            lines.push_back(
+                {in(u"Forskjell"_s, u"Skilnad"_s, u"Difference"_s), cell.join(u"; "_s)});
+        const QStringList table =
+            tableFacts(m_result, m_estimate.key.wave, m_estimate.key.item, m_language);
+        if (!table.isEmpty())
+            lines.push_back({u"Test"_s, table.join(u"; "_s)});
     }
 
     QString leftOutText() const

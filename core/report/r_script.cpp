@@ -9,6 +9,7 @@
 #include "core/analysis/words.h"
 #include "core/report/r_change_functions.h"
 #include "core/report/r_condition.h"
+#include "core/report/r_crosstab.h"
 #include "core/report/r_functions.h"
 #include "core/report/r_regression.h"
 
@@ -277,11 +278,21 @@ private:
     QStringList m_lines = {};
 };
 
+std::optional<IntervalMethod> intervalOf(const AnalysisRequest &request)
+{
+    if (const auto *share = std::get_if<ShareRequest>(&request))
+        return share->interval;
+    if (const auto *crosstab = std::get_if<CrosstabRequest>(&request))
+        return crosstab->interval;
+    if (const auto *change = std::get_if<ChangeRequest>(&request))
+        return change->interval;
+    return {};
+}
+
 QString methodOf(const AnalysisResult &result, const Plan &plan)
 {
-    const auto *share = std::get_if<ShareRequest>(&result.request);
-    const auto *change = std::get_if<ChangeRequest>(&result.request);
-    if (!share && !change)
+    const std::optional<IntervalMethod> interval = intervalOf(result.request);
+    if (!interval)
         return u"mean"_s;
     bool isSimple = true;
     for (const PlannedWave &wave : plan.waves) {
@@ -290,7 +301,7 @@ QString methodOf(const AnalysisResult &result, const Plan &plan)
         for (const DesignStage &stage : design.stages)
             isSimple = isSimple && !stage.cluster && !stage.stratum;
     }
-    switch (share ? share->interval : change->interval) {
+    switch (*interval) {
     case IntervalMethod::Logit:
         return u"xlogit"_s; // "logit" without the rounding of an iteration
     case IntervalMethod::Wilson:
@@ -312,7 +323,7 @@ QString categoriesOf(const AnalysisResult &result)
     QStringList keys;
     QSet<int> shown;
     for (const Estimate &estimate : result.estimates) {
-        if (estimate.key.kind == EstimateKind::Share)
+        if (estimate.key.kind == EstimateKind::Share && estimate.key.category >= 0)
             shown.insert(estimate.key.category);
     }
     for (int i = 0; i < int(result.categories.size()); ++i) {
@@ -377,8 +388,17 @@ QString rScript(const AnalysisResult &result, const Study &study)
         lines << rRegressionLines(result, *plan);
         return lines.join(u'\n') + u'\n';
     }
+    const QString list = u"list(%1)"_s.arg(waves.join(u", "_s));
+    if (std::holds_alternative<CrosstabRequest>(result.request)) {
+        lines << rCrosstab(result,
+                           {.waves = list,
+                            .categories = categoriesOf(result),
+                            .method = methodOf(result, *plan),
+                            .panels = panelsOf(scope, *plan)});
+        return lines.join(u'\n') + u'\n';
+    }
     const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
-    const QString head = u"waves <- list(%1)"_s.arg(waves.join(u", "_s));
+    const QString head = u"waves <- %1"_s.arg(list);
     const QString asked =
         u"%1, %2"_s.arg(rText(methodOf(result, *plan)), rNumber(scope.confidence));
     const QString units =

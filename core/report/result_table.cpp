@@ -5,6 +5,7 @@
 
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_layout.h"
 #include "core/report/regression_table.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -154,6 +155,8 @@ private:
 
 ResultTable makeTable(const AnalysisResult &result, const QString &language)
 {
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return crosstabLayout(result, language);
     if (std::holds_alternative<RegressionRequest>(result.request))
         return makeRegressionTable(result, regressionTablesFor(result).front(), language);
     return TableMaker(result, language).make();

@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/crosstab_sentences.h"
 #include "core/report/regression_words.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -30,6 +31,11 @@ bool isShown(const Estimate *estimate)
     return estimate && estimate->value
         && (estimate->state == EstimateState::Shown
             || estimate->state == EstimateState::FewAnswers);
+}
+
+bool isCrosstab(const AnalysisResult &result)
+{
+    return std::holds_alternative<CrosstabRequest>(result.request);
 }
 
 bool isShareKind(EstimateKind kind)
@@ -255,6 +261,8 @@ QString shareInWords(double share, double upper, const QString &language)
 
 QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
+    if (isCrosstab(result))
+        return crosstabLabel(result, key, language);
     QStringList parts;
     if (key.item >= 0)
         parts << result.items[std::size_t(key.item)].label.text(language);
@@ -268,6 +276,8 @@ QString keyLabel(const AnalysisResult &result, const EstimateKey &key, const QSt
 
 QString headline(const AnalysisResult &result, const QString &language)
 {
+    if (isCrosstab(result))
+        return crosstabHeadline(result, language);
     if (isRegression(result))
         return regressionHeadline(result, language);
     const Estimate *main = mainEstimate(result);
@@ -288,6 +298,8 @@ QString subtitle(const AnalysisResult &result, const QString &language)
                                                        : result.provenance.wording.text(language);
     const QString confidence = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     text += text.endsWith(u'?') || text.endsWith(u'.') ? u" "_s : u". "_s;
+    if (isCrosstab(result))
+        text += directionText(result, language) + u". "_s;
     return text
         + threefold(language, u"Med %1 konfidensintervall"_s, u"Med %1 konfidensintervall"_s,
                     u"With %1 confidence interval"_s)
@@ -312,6 +324,8 @@ QStringList notes(const AnalysisResult &result, const QString &language)
          << leftOutSentence(result, language);
     for (const LocalText &note : result.provenance.linkNotes)
         list << note.text(language);
+    if (isCrosstab(result))
+        list << crosstabNotes(result, language);
     list.removeAll(QString());
     return list;
 }

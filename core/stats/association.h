@@ -30,8 +30,8 @@ OrdinalAssociation ordinalAssociation(const std::vector<double> &shares, std::si
                                       std::size_t columns, const Covariance &covariance);
 
 /// Cramér's V, sqrt(phi^2 / (min(rows, columns) - 1)) with phi^2 = sum p_ij^2 / (p_i. p_.j) - 1, of
-/// a table without empty rows and columns. The standard error (delta method) says little near V = 0,
-/// where V cannot be smaller. NaN for less than two rows or columns.
+/// a table without empty lines. NaN for less than two rows or columns. The standard error (delta
+/// method) says little near 0, where V cannot be smaller.
 /// R: svycontrast(svymean(~interaction(g, q), design), quote(...))
 Association cramersV(const std::vector<double> &shares, std::size_t rows, std::size_t columns,
                      const Covariance &covariance);

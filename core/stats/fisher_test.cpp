@@ -76,15 +76,16 @@ private:
         if (column + 1 == m_columns.size())
             return finish(logProbability);
         if (row + 1 == m_rows) {
-            if (rest > m_left[row])
-                return;
             m_left[row] -= rest;
             fillColumn(column + 1, 0, m_columns[column + 1], logProbability - logFactorialOf(rest));
             m_left[row] += rest;
             return;
         }
+        double room = 0.0; // of the rows below
+        for (std::size_t below = row + 1; below < m_rows; ++below)
+            room += m_left[below];
         const double most = std::min(rest, m_left[row]);
-        for (double count = 0.0; count <= most; count += 1.0) {
+        for (double count = std::max(0.0, rest - room); count <= most; count += 1.0) {
             m_left[row] -= count;
             fillColumn(column, row + 1, rest - count, logProbability - logFactorialOf(count));
             m_left[row] += count;
