@@ -4,6 +4,7 @@
 #include "ui/models/focus_key.h"
 #include "ui/models/level_shares.h"
 #include "ui/models/model_checks.h"
+#include "ui/models/result_table_model.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -71,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(shares.bars[0].isEmphasised);
         QCOMPARE(shares.bars[1].number, u"52,5"_s);
         QVERIFY(shares.note.contains(u"−9,4"_s));
+    }
+
+    void sharesOfATableAreShadedWhereWanted()
+    {
+        ResultTable table;
+        table.columns.resize(2);
+        table.rows = {
+            {.cells = {{.text = u"Ja"_s}, {.format = CellFormat::Percent, .value = 40.0}}}};
+        ResultTableModel model;
+        model.setTable(table);
+        const QModelIndex share = model.index(0, 1);
+        QVERIFY(!share.data(ResultTableModel::ShadeRole).isValid());
+        model.setShaded(true);
+        QCOMPARE(share.data(ResultTableModel::ShadeRole).toDouble(), 0.4);
+        QVERIFY(!model.index(0, 0).data(ResultTableModel::ShadeRole).isValid());
     }
 
     void hiddenSharesAreNotShown()

@@ -9,6 +9,7 @@
 #include "core/report/table_writers.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
+#include "ui/panels/analysis_kinds.h"
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/value_menu.h"
@@ -146,7 +147,10 @@ void AnalyseRoom::showRoleMenu(const QString &key, QPoint place)
         action->setToolTip(reason);
     };
     add(RequestRole::Question, tr("Ask this question"), u"Enter"_s);
-    add(RequestRole::By, tr("Split by this"), u"Shift+Enter"_s);
+    const auto &request = m_state.draft().request;
+    const bool isModel = request && kindOf(*request) == AnalysisKind::Regression;
+    add(RequestRole::By, isModel ? tr("Add as a predictor") : tr("Split by this"),
+        u"Shift+Enter"_s);
     add(RequestRole::Filter, tr("Filter by this"), u"Ctrl+Shift+Enter"_s);
     menu->setToolTipsVisible(true);
     menu->popup(place);

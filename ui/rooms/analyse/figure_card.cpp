@@ -7,7 +7,6 @@
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -16,7 +15,7 @@
 #include "core/report/sentences.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/model_checks.h"
-#include "ui/models/saved_list_model.h"
+#include "ui/rooms/analyse/card_words.h"
 #include "ui/theme/control_shape.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -40,68 +39,6 @@ constexpr int feedbackAfter = 150;
 constexpr int percentAfter = 2000;
 constexpr int mostTableRows = 7;
 
-QString kindName(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::ClusteredBars:
-        return FigureCard::tr("Bars");
-    case ChartKind::Change:
-        return FigureCard::tr("Change");
-    case ChartKind::Slope:
-        return FigureCard::tr("Slope");
-    case ChartKind::LikertStacked:
-        return FigureCard::tr("Distribution");
-    case ChartKind::LikertDiverging:
-        return FigureCard::tr("Diverging");
-    case ChartKind::DotWhisker:
-        return FigureCard::tr("Dots");
-    case ChartKind::Line:
-        return FigureCard::tr("Line");
-    case ChartKind::HexMap:
-        return FigureCard::tr("Map");
-    case ChartKind::Heat:
-        return FigureCard::tr("Heat map");
-    default:
-        return FigureCard::tr("Figure");
-    }
-}
-
-QString tableName(RegressionTable kind)
-{
-    switch (kind) {
-    case RegressionTable::Effects:
-        return FigureCard::tr("Effects");
-    case RegressionTable::Coefficients:
-        return FigureCard::tr("Coefficients");
-    case RegressionTable::Ratios:
-        return FigureCard::tr("Ratios");
-    case RegressionTable::PlainNumbers:
-        return FigureCard::tr("Levels");
-    }
-    return {};
-}
-
-/// The figure of a sentence with its unit and direction: "10.9 percentage points lower".
-QString emphasisOf(const QString &sentence)
-{
-    static const QRegularExpression figure(
-        u"\\S+\\s(prosentpoeng|percentage points)(\\s(høyere|lavere|høgare|lågare|higher|lower))?"_s);
-    return figure.match(sentence).captured();
-}
-
-QString doneText(qint64 milliseconds)
-{
-    return FigureCard::tr("Done in %1 s")
-        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
-}
-
-QString kindIcon(ChartKind kind)
-{
-    if (kind == ChartKind::Slope)
-        return u"slope"_s;
-    return chartIcon(toJson(ChartChoice{.kind = kind}));
-}
-
 } // namespace
 
 FigureCard::FigureCard(QWidget *parent)
@@ -113,6 +50,7 @@ FigureCard::FigureCard(QWidget *parent)
     , m_interval(toggleButton(tr("Interval"), true))
     , m_base(toggleButton(u"n"_s, true))
     , m_totals(toggleButton(tr("Totals"), true))
+    , m_shades(toggleButton(tr("Shading"), true))
     , m_more(iconButton("more"_L1, tr("How the figures are made")))
     , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
@@ -126,7 +64,8 @@ FigureCard::FigureCard(QWidget *parent)
     , m_table(new DataTable({.total = ResultTableModel::TotalRole,
                              .muted = ResultTableModel::MutedRole,
                              .emphasis = ResultTableModel::EmphasisRole,
-                             .indent = ResultTableModel::IndentRole},
+                             .indent = ResultTableModel::IndentRole,
+                             .shade = ResultTableModel::ShadeRole},
                             ResultTableModel::SpanRole))
 {
     auto *outer = new QVBoxLayout(this);
@@ -239,6 +178,10 @@ QWidget *FigureCard::makeToolbar()
     row->addWidget(m_interval);
     row->addWidget(m_base);
     row->addWidget(m_totals);
+    m_shades->setObjectName(u"showShades"_s);
+    row->addWidget(m_shades);
+    connect(m_shades, &QToolButton::clicked, this,
+            [this](bool on) { m_model.setShaded(on && isCrosstab()); });
     m_more->setObjectName(u"moreOfFigures"_s);
     row->addWidget(m_more);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more); });
@@ -307,7 +250,7 @@ void FigureCard::showEmpty(const QString &line)
     m_kinds->setVisible(false);
     m_tabs->setVisible(false);
     m_tables->setVisible(false);
-    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_more})
+    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_shades, m_more})
         toggle->setVisible(false);
     m_pages->setCurrentWidget(m_empty);
 }
@@ -340,11 +283,15 @@ bool FigureCard::isModel() const
     return m_answer && std::holds_alternative<RegressionRequest>(m_answer->result.request);
 }
 
+bool FigureCard::isCrosstab() const
+{
+    return m_answer && std::holds_alternative<CrosstabRequest>(m_answer->result.request);
+}
+
 void FigureCard::showPages()
 {
     const bool pages = isModel();
     m_tabs->setVisible(pages);
-    m_kinds->setVisible(!pages);
     m_tables->setVisible(false);
     if (pages) {
         showTableKinds();
@@ -381,6 +328,7 @@ void FigureCard::showPage()
     const int page = isModel() ? m_tabs->currentIndex() : -1;
     m_figureHost->setVisible(page != TablePage);
     m_tableHost->setVisible(page != FigurePage);
+    m_kinds->setVisible(page <= FigurePage);
     m_tables->setVisible(page == TablePage);
     m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
     if (page < 0)
@@ -405,6 +353,8 @@ void FigureCard::showKinds()
     for (QToolButton *toggle : {m_interval, m_base, m_more})
         toggle->setVisible(true);
     m_totals->setVisible(!m_answer->result.groups.empty());
+    m_shades->setVisible(isCrosstab());
+    m_model.setShaded(isCrosstab() && m_shades->isChecked());
 }
 
 void FigureCard::showTable()

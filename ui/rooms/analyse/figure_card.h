@@ -86,6 +86,7 @@ private:
     void showPage();
     void showTable();
     bool isModel() const;
+    bool isCrosstab() const;
     void shareHeight();
 
     AnalysisRunner::Answer m_answer;
@@ -98,6 +99,7 @@ private:
     QToolButton *m_interval = nullptr;
     QToolButton *m_base = nullptr;
     QToolButton *m_totals = nullptr;
+    QToolButton *m_shades = nullptr;
     QToolButton *m_more = nullptr;
     InkLabel *m_state = nullptr;
     QPushButton *m_stop = nullptr;
