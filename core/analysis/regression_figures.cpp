@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/analysis/figure_writer.h"
 #include "core/stats/intervals.h"
 
 namespace tidemark {
@@ -16,15 +17,6 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 std::optional<double> ifNumber(double value)
 {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-EstimateState stateOf(const Scope &scope, qint64 base, bool isEstimable)
-{
-    if (base == 0 || !isEstimable)
-        return EstimateState::NotEstimable;
-    if (base < scope.smallestBase)
-        return EstimateState::TooFew;
-    return base < scope.fewAnswers ? EstimateState::FewAnswers : EstimateState::Shown;
 }
 
 EstimateKey coefficientKey(const RegressionSheet &sheet, const QString &item, int category)
