@@ -56,8 +56,8 @@ struct CrosstabRequest
     QStringList items = {}; ///< of a battery or multiple response, a table each; empty = all
     CrosstabShare of = CrosstabShare::Group;
     IntervalMethod interval = IntervalMethod::Logit;
-    /// Nothing: those that fit. Pearson (and Fisher where few cases are expected) for simple
-    /// samples, else Rao-Scott F; of ordered answers the rank test as well.
+    /// Nothing: those that fit. Pearson (and Fisher for 2 x 2 cells with few expected) for
+    /// simple samples, else Rao-Scott F; of ordered answers the rank test as well.
     std::optional<std::set<CrosstabTest>> tests = {};
     /// Nothing: Cramér's V; gamma, tau-b and Somers' d as well where both are ordered.
     std::optional<std::set<CrosstabMeasure>> measures = {};

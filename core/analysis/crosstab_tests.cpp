@@ -166,7 +166,8 @@ std::set<CrosstabTest> fittingTests(const CrosstabTable &table)
 {
     const bool isTextbook = table.design->isSimple() && !table.design->finitePopulation;
     std::set<CrosstabTest> tests{isTextbook ? CrosstabTest::Pearson : CrosstabTest::RaoScottF};
-    if (isTextbook && table.whole.isTable() && leastExpected(countsOf(table.whole)) < fewExpected)
+    const bool isFourfold = table.whole.groups.size() == 2 && table.whole.categories.size() == 2;
+    if (isTextbook && isFourfold && leastExpected(countsOf(table.whole)) < fewExpected)
         tests.insert(CrosstabTest::FisherExact);
     if (!table.hasScale)
         return tests;

@@ -49,8 +49,10 @@ Snapshot dataOf(const QString &design)
 
 CrosstabRequest requestOf(const Expected &expected)
 {
-    CrosstabRequest request{
-        .scope = {.by = {u"stype"_s}, .smallestBase = 0}, .question = u"score"_s, .letters = false};
+    CrosstabRequest request{.scope = {.by = {u"stype"_s}, .smallestBase = 0},
+                            .question = u"score"_s,
+                            .tests = std::set<CrosstabTest>(),
+                            .letters = false};
     if (expected.design == u"twofold"_s)
         request.question = u"wide"_s;
     if (expected.design == u"pair"_s)

@@ -103,7 +103,7 @@ measures <- function(name, d) {
     ends <- pmin(1, pmax(if (id == "cramersV") 0 else -1, r[1] + c(-t, t) * r[2]))
     add(name, id, value = r[1], se = r[2], lower = ends[1], upper = ends[2])
   }
-  for (g in 1:3) for (k in 1:5) {
+  if (name != "simple") for (g in 1:3) for (k in 1:5) { # simple samples: adjusted residuals
     r <- of(sprintf("%s - %s*%s", at(g, k), row[g], column[k]))
     add(name, "designResidual", g, k, value = r[1] / r[2])
   }
@@ -156,7 +156,7 @@ twofold <- function() {
   k <- kruskal.test(y$score, y$wide)
   stopifnot(abs(w$p.value - k$p.value) < 1e-12)
   add("pair", "mannWhitney", value = k$statistic, p = w$p.value, df1 = 1)
-  d <- svydesign(id = ~1, weights = ~I(rep(1, nrow(y))), data = y)
+  d <- subset(designs$simple, !is.na(wide) & !is.na(score))
   r <- svyranktest(score ~ wide, d, test = "wilcoxon")
   add("pair", "designRank", value = r$statistic, p = r$p.value, df1 = 1, df2 = degf(d) - 1)
 }
