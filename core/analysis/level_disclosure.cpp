@@ -11,11 +11,11 @@ namespace tidemark {
 
 namespace {
 
-/// The counts of a level of one model.
+/// The cases of a level of one model.
 struct LevelCounts
 {
     qint64 base = 0;
-    qint64 count = 0;
+    bool isSmall = false;
 };
 
 class LevelHider
@@ -33,8 +33,7 @@ public:
         for (int group = 0; group < int(m_result.groups.size()); ++group)
             hideIn(group);
         for (Comparison &one : m_result.comparisons) {
-            if (m_hidden.contains({one.firstGroup, one.item})
-                || m_hidden.contains({one.secondGroup, one.item}))
+            if (isHiddenEffect(one, one.firstGroup) || isHiddenEffect(one, one.secondGroup))
                 one = hiddenComparison(one);
         }
         if (m_count > 0)
@@ -44,19 +43,31 @@ public:
     }
 
 private:
-    bool isYesOrNo() const
+    /// Whether the figure tells how many cases have an outcome and how many do not.
+    bool isYesOrNo(const Estimate &estimate) const
     {
-        const RegressionFamily family = m_request.family;
-        return family == RegressionFamily::Logit || family == RegressionFamily::Probit
-            || family == RegressionFamily::ComplementaryLogLog || !m_request.ones.empty();
+        switch (m_request.family) {
+        case RegressionFamily::Logit:
+        case RegressionFamily::Probit:
+        case RegressionFamily::ComplementaryLogLog:
+            return true;
+        case RegressionFamily::OrderedLogit:
+        case RegressionFamily::MultinomialLogit:
+            return estimate.key.kind == EstimateKind::Share;
+        case RegressionFamily::TwoPart:
+            return estimate.key.category == 0;
+        default:
+            return !m_request.ones.empty();
+        }
     }
 
     bool isFew(qint64 cases) const { return cases > 0 && cases < m_minCell; }
 
-    bool isSmall(const LevelCounts &level) const
+    bool isSmall(const Estimate &estimate) const
     {
-        return isFew(level.base)
-            || (isYesOrNo() && (isFew(level.count) || isFew(level.base - level.count)));
+        return isFew(estimate.base)
+            || (isYesOrNo(estimate)
+                && (isFew(estimate.count) || isFew(estimate.base - estimate.count)));
     }
 
     void hideIn(int group)
@@ -66,21 +77,22 @@ private:
         for (const Estimate &estimate : m_result.estimates) {
             if (estimate.key.group != group)
                 continue;
-            const LevelCounts own{estimate.base, estimate.count};
+            const LevelCounts own{estimate.base, isSmall(estimate)};
             if (own.base > all.base)
                 all = own;
             if (estimate.key.item < 0)
                 continue;
             LevelCounts &known = levels[estimate.key.item];
-            const bool isFewer = known.base == 0 || (own.base > 0 && own.base < known.base);
-            known = isFewer ? own : known;
+            if (known.base == 0 || (own.base > 0 && own.base < known.base))
+                known.base = own.base;
+            known.isSmall = known.isSmall || own.isSmall;
         }
-        if (isSmall(all)) {
+        if (all.isSmall) {
             hideModel(group);
             return;
         }
         for (const auto &[item, counts] : levels) {
-            if (isSmall(counts) && !m_hidden.contains({group, item}))
+            if (counts.isSmall && !m_hidden.contains({group, item}))
                 hideLevel(group, item, levels);
         }
     }
@@ -158,6 +170,15 @@ private:
                     .state = EstimateState::Suppressed,
                     .base = keepsBase ? estimate.base : 0};
         ++m_count;
+    }
+
+    bool isHiddenEffect(const Comparison &one, int group) const
+    {
+        const Estimate *effect = m_result.find({.kind = EstimateKind::Effect,
+                                                .group = group,
+                                                .item = one.item,
+                                                .category = one.category});
+        return effect && effect->state == EstimateState::Suppressed;
     }
 
     static Comparison hiddenComparison(const Comparison &one)

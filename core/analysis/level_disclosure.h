@@ -6,10 +6,11 @@
 namespace tidemark {
 
 /// Hides what a regression tells of few persons. A level with 1 to minCell − 1 cases, or with as
-/// few cases of either outcome of a yes-or-no model, loses all its figures; with it the smallest
-/// other level of the factor, as counts of one follow from the others; and where that is the
-/// reference, every coefficient and effect of the factor and the constant. A model with as few
-/// cases in all, or of either outcome, loses everything. minCell of 0 or 1: nothing is hidden.
+/// few cases with or without an outcome (of categories: each of them), loses all its figures; with
+/// it the smallest other level of the factor, as counts of one follow from the others; and where
+/// that is the reference, every coefficient and effect of the factor and the constant. A model with
+/// as few cases in all, or of either outcome, loses everything. minCell of 0 or 1: nothing is
+/// hidden.
 void hideSmallLevels(AnalysisResult &result, int minCell);
 
 } // namespace tidemark

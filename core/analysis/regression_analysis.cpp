@@ -55,8 +55,8 @@ public:
             write(*model, int(i));
             job.reportProgress(qint64(i) + 1, qint64(m_places.size()));
         }
-        compareEffects(m_request, m_data, m_effects, m_result);
         std::ranges::sort(m_result.estimates, {}, &Estimate::key);
+        compareEffects(m_request, m_data, m_effects, m_result);
         return {};
     }
 

@@ -65,6 +65,16 @@ void writeCategories(const RegressionSheet &sheet, const FittedModel &model,
     }
 }
 
+/// Whether a case counts as one with the property of a figure: the category, or the outcome 1.
+bool hasProperty(RegressionFamily family, int category, double outcome)
+{
+    if (hasCategories(family) && category >= 0)
+        return outcome == category;
+    if (family == RegressionFamily::TwoPart && category == 0)
+        return outcome > 0.0;
+    return outcome == 1.0;
+}
+
 } // namespace
 
 FigureCases casesOf(const RegressionSheet &sheet, const FittedModel &model, int category,
@@ -84,7 +94,7 @@ FigureCases casesOf(const RegressionSheet &sheet, const FittedModel &model, int 
             continue;
         const double weight = sheet.data.weights.empty() ? 1.0 : sheet.data.weights[row];
         ++cases.base;
-        cases.count += outcome == 1.0 ? 1 : 0;
+        cases.count += hasProperty(sheet.request.family, category, outcome) ? 1 : 0;
         cases.weighted += weight;
         cases.squares += weight * weight;
     }

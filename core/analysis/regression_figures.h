@@ -23,7 +23,7 @@ struct RegressionSheet
 struct FigureCases
 {
     qint64 base = 0;
-    qint64 count = 0; ///< of them with outcome 1, where the outcome is 0 or 1
+    qint64 count = 0; ///< of them with outcome 1, with any of it, or with the category
     double weighted = 0.0;
     double squares = 0.0; ///< sum of squared weights
 };

@@ -291,14 +291,16 @@ void addComparison(const stats::SampleDesign &design, const ModelEffects &one, s
                           .category = one.keys[i].category,
                           .firstGroup = one.group,
                           .secondGroup = other.group};
-    const double df = std::min(one.df[i], other.df[k]);
-    if (!std::isfinite(difference) || std::isnan(one.df[i]) || std::isnan(other.df[k])) {
-        comparison.state = EstimateState::NotEstimable;
-    } else {
+    for (const Estimate *effect : {result.find(one.keys[i]), result.find(other.keys[k])}) {
+        if (!effect->value)
+            comparison.state = effect->state;
+    }
+    if (comparison.state == EstimateState::Shown) {
         comparison.difference = difference;
         comparison.standardError = ifNumber(error);
         if (error > 0.0)
-            comparison.pValue = ifNumber(stats::twoSidedPValue(difference / error, df));
+            comparison.pValue = ifNumber(
+                stats::twoSidedPValue(difference / error, std::min(one.df[i], other.df[k])));
     }
     result.comparisons.push_back(comparison);
 }
@@ -317,8 +319,10 @@ void writeMeasures(const RegressionSheet &sheet, const FittedModel &model)
     writer.add(u"units"_s, double(model.units));
     for (const FittedPart &part : model.parts)
         writer.addPart(part);
-    if (model.twoPart)
+    if (model.twoPart) {
+        writer.add(u"base"_s, double(model.parts.front().rows.base), 2);
         writer.add(u"smearing"_s, model.twoPart->smearing, 1);
+    }
     if (model.categories)
         writer.addCategories(*model.categories);
 }

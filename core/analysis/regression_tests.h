@@ -16,7 +16,9 @@ void writeTests(const RegressionSheet &sheet, const FittedModel &model);
 void writeMeasures(const RegressionSheet &sheet, const FittedModel &model);
 
 /// Effects of each model less those of the first, with the covariance through common cases:
-/// the influence values of both are subtracted row by row before their variance is taken.
+/// the influence values of both are subtracted row by row before their variance is taken. A
+/// comparison of an effect that is not shown is not shown either.
+/// @pre result.estimates are sorted and hold the effects
 void compareEffects(const RegressionRequest &request, const RegressionData &data,
                     const std::vector<ModelEffects> &models, AnalysisResult &result);
 

@@ -31,9 +31,19 @@ QString rFamily(RegressionFamily family)
         return u"local({ f <- quasibinomial(); f$fractional <- TRUE; f })"_s;
     case RegressionFamily::GammaLog:
         return u"Gamma(\"log\")"_s;
+    case RegressionFamily::TwoPart:
+        return u"quasibinomial()"_s; // of the first part
     default:
         return {};
     }
+}
+
+QString rFamily(AmountFamily family)
+{
+    if (family == AmountFamily::Gamma)
+        return rFamily(RegressionFamily::GammaLog);
+    return rFamily(family == AmountFamily::Fractional ? RegressionFamily::FractionalLogit
+                                                      : RegressionFamily::Linear);
 }
 
 class ModelScript
@@ -200,6 +210,20 @@ private:
 
     QString model(std::size_t place, const QString &family) const
     {
+        if (m_request.family != RegressionFamily::TwoPart)
+            return equation(place, u"y"_s, family, {});
+        const bool isLog = m_request.amount == AmountFamily::LogLinear;
+        return equation(place, u"as.numeric(y > 0)"_s, family, u", category = \"any\""_s)
+            + u",\n  "_s
+            + equation(place, isLog ? u"log(ifelse(y > 0, y, NA))"_s : u"ifelse(y > 0, y, NA)"_s,
+                       rFamily(m_request.amount),
+                       isLog ? u", category = \"amount\", with_averages = FALSE"_s
+                             : u", category = \"amount\""_s);
+    }
+
+    QString equation(std::size_t place, const QString &outcome, const QString &family,
+                     const QString &more) const
+    {
         const RegressionModel &model = m_request.models[place];
         QStringList variables;
         for (const ModelTerm &term : model.terms) {
@@ -209,9 +233,10 @@ private:
         const QString offset = m_request.offset.isEmpty()
             ? QString()
             : u", offset = all_of(%1)"_s.arg(rText(m_request.offset));
-        return u"model_figures(%1, design, y, list(%2), %3, %4, %5, clusters, keep, %6%7)"_s.arg(
-            rText(modelKey(m_request, place)), variables.join(u", "_s), formula(model), family,
-            rText(word(m_request.errors)), rNumber(m_request.scope.confidence), offset);
+        return u"model_figures(%1, design, %2, list(%3), %4, %5, %6, clusters, keep, %7%8)"_s
+            .arg(rText(modelKey(m_request, place)), outcome, variables.join(u", "_s),
+                 formula(model), family, rText(word(m_request.errors)))
+            .arg(rNumber(m_request.scope.confidence), offset + more);
     }
 
     QString clusterNames() const

@@ -9,8 +9,10 @@
 namespace tidemark {
 
 /// The lines of an R script that fit the models of a result once its waves are read: `wave1` …
-/// with outcome in `x` and the other variables in `v`. Models that R's glm() and svyglm() know;
-/// for others one comment that says so. @pre result.request is a RegressionRequest
+/// with outcome in `x` and the other variables in `v`. Models that R's glm() and svyglm() know, of
+/// two-part models each part; for others (negative binomial, ordered, multinomial, Firth,
+/// unconditional errors, groups, panels) one comment that says so. @pre result.request is a
+/// RegressionRequest
 QStringList rRegressionLines(const AnalysisResult &result, const Plan &plan);
 
 } // namespace tidemark

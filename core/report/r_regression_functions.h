@@ -28,17 +28,21 @@ pooled_design <- function(waves) {
 
 # fit with covariance and degrees of freedom per coefficient
 fit_model <- function(design, rows, formula, family, errors, clusters) {
+  exact <- glm.control(epsilon = 1e-14, maxit = 100)
+  # fitted again from its own estimates: glm() keeps the information of one step before the last
   if (errors == "design") {
-    fit <- svyglm(formula, design = design[which(rows), ], family = family,
-                  control = glm.control(epsilon = 1e-14, maxit = 100))
+    fit_from <- function(start) do.call(svyglm, list(formula, design = design[which(rows), ],
+                                                     family = family, control = exact, start = start))
+    fit <- fit_from(coef(fit_from(NULL)))
     return(list(fit = fit, v = vcov(fit), df = rep(fit$df.residual, length(coef(fit))),
                 x = model.matrix(fit), w = weights(fit, "prior")))
   }
   data <- design$variables[rows, ]
   data$tm_w <- weights(design)[rows] / mean(weights(design)[rows])
   groups <- lapply(clusters, function(g) g[rows])
-  fit <- glm(formula, family = family, data = data, weights = tm_w,
-             control = glm.control(epsilon = 1e-14, maxit = 100))
+  fit <- glm(formula, family = family, data = data, weights = tm_w, control = exact)
+  data$tm_start <- fit$linear.predictors
+  fit <- glm(formula, family = family, data = data, weights = tm_w, control = exact, etastart = tm_start)
   free <- !(family$family %in% c("quasibinomial", "quasipoisson")) || isTRUE(family$fractional)
   G <- min(sapply(groups, function(g) length(unique(g))))
   v <- switch(errors,
@@ -103,7 +107,8 @@ averages <- function(m, data, level) {
 }
 
 # coefficients and averages of a model; variables: named list of columns, factors with reference first
-model_figures <- function(label, design, y, variables, formula, family, errors, clusters, keep, level, offset = NULL) {
+model_figures <- function(label, design, y, variables, formula, family, errors, clusters, keep, level,
+                          offset = NULL, category = NA, with_averages = TRUE) {
   for (name in names(variables)) design$variables[[name]] <- variables[[name]]
   design$variables$tm_y <- y
   complete <- keep & !is.na(y) & weights(design) > 0
@@ -117,7 +122,8 @@ model_figures <- function(label, design, y, variables, formula, family, errors, 
   se <- sqrt(diag(m$v))
   own <- data.frame(kind = "coefficient", item = names(b), estimate = b, se, lower = b - t * se,
                     upper = b + t * se, df = m$df)
-  cbind(model = label, rbind(own, averages(m, variables, level)), n = sum(complete))
+  all <- if (with_averages && length(variables) > 0) rbind(own, averages(m, variables, level)) else own
+  cbind(model = label, category = category, all, n = sum(complete))
 }
 )R";
 

@@ -105,6 +105,20 @@ const TestFigure *testOf(const AnalysisResult &result, const QString &test, cons
     return nullptr;
 }
 
+/// Effects of the last model less those of the first.
+void compareDifferences(const AnalysisResult &result)
+{
+    for (const ExpectedNumber &number : expectedOf(u"logit/C-A"_s)) {
+        const int item = placeOf(result.items, number.item);
+        const auto found = std::ranges::find_if(result.comparisons, [&](const Comparison &one) {
+            return one.item == item && one.firstGroup == 2 && one.secondGroup == 0;
+        });
+        QVERIFY(found != result.comparisons.end());
+        QVERIFY(isNear(*found->difference, number.value, 1e-6));
+        QVERIFY(isNear(*found->standardError, number.error, 1e-6));
+    }
+}
+
 double measureOf(const AnalysisResult &result, const QString &measure)
 {
     const auto found = std::ranges::find(result.measures, measure, &Measure::measure);
@@ -194,7 +208,8 @@ private Q_SLOTS:
             const TestFigure *test = testOf(result, number.kind, number.item);
             if (!test)
                 continue;
-            QVERIFY(isNear(*test->pValue, number.error, 1e-6));
+            QVERIFY2(isNear(test->pValue.value_or(none), number.error, 1e-6),
+                     qPrintable(number.kind + QString::number(*test->pValue, 'g', 17)));
         }
         QVERIFY(testOf(result, u"wald"_s, u"stype"_s));
         QVERIFY(testOf(result, u"raoScottLikelihoodRatio"_s, u"stype"_s));
@@ -202,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(result.items[std::size_t(placeOf(result.items, u"stype=1"_s))].isReference);
         // 182 cases have an answer; all have a type and a score
         QVERIFY(!hasNotice(result, IssueCode::ModelCasesLeftOut));
-        QVERIFY(!result.comparisons.empty());
+        compareDifferences(result);
     }
 
     void errorsAgreeWithR_data()
@@ -243,6 +258,43 @@ private Q_SLOTS:
         const AnalysisResult result = resultOf(request, data);
         compareFigures(result, u"1"_s, u"multinomial"_s, 1e-3);
         QVERIFY(result.categories.front().isReference);
+    }
+
+    void familiesAgreeWithR_data()
+    {
+        QTest::addColumn<QString>("family");
+        for (const auto name : {"poisson", "gammaLog", "probit", "cloglog", "negativeBinomial"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void familiesAgreeWithR()
+    {
+        QFETCH(QString, family);
+        RegressionRequest request = logit(u"wide"_s, {{.terms = {factor(u"stype"_s)}}});
+        request.family = *fromWord<RegressionFamily>(family);
+        const bool isShare = family == u"probit"_s || family == u"cloglog"_s;
+        if (!isShare) {
+            request.question = u"enroll"_s;
+            request.ones.clear();
+        }
+        if (family == u"poisson"_s)
+            request.offset = u"impr"_s;
+        const bool isPlain = family == u"negativeBinomial"_s;
+        if (isPlain)
+            request.errors = ErrorType::Model;
+        const AnalysisResult result =
+            resultOf(request, isPlain ? plainSchools(u"strat"_s) : schools(u"strat"_s));
+        compareFigures(result, u"1"_s, family, 1e-6);
+        if (isPlain)
+            QVERIFY(isNear(measureOf(result, u"theta"_s), expectedOf(family).back().value, 1e-6));
+    }
+
+    void effectsOverSampledCasesAgreeWithR()
+    {
+        RegressionRequest request =
+            logit(u"wide"_s, {{.terms = {factor(u"stype"_s), number(u"api99"_s)}}});
+        request.marginErrors = MarginErrors::Unconditional;
+        compareFigures(resultOf(request, schools(u"strat"_s)), u"1"_s, u"unconditional"_s, 1e-6);
     }
 
     void wavesInOneModelAgreeWithR()
@@ -362,6 +414,12 @@ private Q_SLOTS:
             QCOMPARE(found->state == EstimateState::Suppressed, !found->value.has_value());
         }
         QCOMPARE(hiddenLevels, 2);
+        RegressionRequest categories = request;
+        categories.family = RegressionFamily::MultinomialLogit;
+        categories.ones.clear();
+        QCOMPARE(figureOf(resultOf(categories, data), u"1"_s, EstimateKind::Share, u"f=3"_s, u"1"_s)
+                     ->state,
+                 EstimateState::Suppressed);
         request.scope.filter = u"f = 3"_s;
         request.models = {{}};
         const AnalysisResult small = resultOf(request, data);

@@ -76,8 +76,8 @@ QString whatOf(const AnalysisResult &result, const EstimateKey &key)
         return index < 0 ? u"NA"_s : headings[std::size_t(index)].key;
     };
     if (std::holds_alternative<RegressionRequest>(result.request))
-        return QStringList{name(result.groups, key.group), word(key.kind),
-                           name(result.items, key.item)}
+        return QStringList{name(result.groups, key.group), name(result.categories, key.category),
+                           word(key.kind), name(result.items, key.item)}
             .join(u' ');
     QString category = name(result.categories, key.category);
     if (key.category < 0 && asksForShares(result.request)) {
@@ -185,7 +185,7 @@ private Q_SLOTS:
         r.start(m_program, {u"script.R"_s});
         QVERIFY(r.waitForFinished(120'000));
         QVERIFY2(r.exitCode() == 0, r.readAllStandardError().constData());
-        const int names = std::holds_alternative<RegressionRequest>(result->request) ? 3 : 6;
+        const int names = std::holds_alternative<RegressionRequest>(result->request) ? 4 : 6;
         int compared = 0;
         for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s), names))
             compared += compare(*result, figure) ? 1 : 0;

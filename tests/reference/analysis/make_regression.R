@@ -61,8 +61,15 @@ for (k in 1:3) {
 }
 t <- regTermTest(fit, ~factor(stype), method = "Wald")
 add("logit/A", "wald", "stype", drop(t$Ftest), t$p, t$ddf)
-t <- regTermTest(fit, ~factor(stype), method = "LRT", lrt.approximation = "satterthwaite")
-add("logit/A", "raoScottLikelihoodRatio", "stype", NA, t$p, NA)
+# regTermTest(method = "LRT", lrt.approximation = "satterthwaite") with the information at the
+# estimates instead of one step of glm() before them
+smaller <- svyglm(wide ~ api99, design = design, family = quasibinomial(),
+                  control = glm.control(epsilon = 1e-14))
+p <- plogis(drop(X %*% b))
+r <- solve(solve(crossprod(X, w * p * (1 - p) * X))[2:3, 2:3]) %*% v[2:3, 2:3]
+q <- sum(diag(r))^2 / sum(diag(r %*% r))
+f <- (smaller$deviance - fit$deviance) / sum(diag(r))
+add("logit/A", "raoScottLikelihoodRatio", "stype", f, pf(f, q, df, lower.tail = FALSE), df)
 
 design <- update(design, squared = api99^2)
 fit <- svyglm(wide ~ factor(stype) + api99 + squared + factor(impr), design = design,
@@ -92,6 +99,29 @@ for (k in 1:3) margin("logit/C", "prediction", paste0("stype=", k), at(k), v, df
 for (k in 2:3) margin("logit/C", "effect", paste0("stype=", k), difference(at(k), at(1)), v, df)
 D <- 0 * X; D[, 4] <- 1; D[, 5:6] <- X[, 2:3]
 margin("logit/C", "effect", "api99", slope(X, D, b, w), v, df)
+
+# effects of C less those of A: influence values through the coefficients, subtracted row by row
+influence <- function(fit, j) {
+  X <- model.matrix(fit); w <- weights(fit, "prior"); p <- fitted(fit)
+  u <- drop((w * (fit$y - p) * X) %*% solve(crossprod(X, w * p * (1 - p) * X)) %*% j)
+  z <- numeric(nrow(strat))
+  z[which(!is.na(strat$wide))] <- u
+  z
+}
+C <- fit
+A <- svyglm(wide ~ factor(stype) + api99, design = design, family = quasibinomial(),
+            control = glm.control(epsilon = 1e-14))
+XA <- model.matrix(A)
+atA <- function(k) {
+  Y <- XA; Y[, 2] <- k == 2; Y[, 3] <- k == 3
+  prediction(Y, coef(A), weights(A, "prior"))
+}
+for (k in 2:3) {
+  a <- difference(atA(k), atA(1)); c <- difference(at(k), at(1))
+  z <- influence(C, c$j) - influence(A, a$j)
+  variance <- svyrecvar(cbind(z), design$cluster, design$strata, design$fpc)
+  add("logit/C-A", "comparison", paste0("stype=", k), c$value - a$value, sqrt(drop(variance)))
+}
 
 # 2. clusters: linear model and logit without weights
 clus1 <- read.csv("clus1.csv")
@@ -144,6 +174,32 @@ coefficients_of("waves", c("(constant)", "wave=2023", "stype=2", "stype=3"), b, 
 X <- model.matrix(fit); w <- weights(fit, "prior")
 at <- function(k) { Y <- X; Y[, 2] <- k; prediction(Y, b, w) }
 margin("waves", "effect", "wave=2023", difference(at(1), at(0)), v, df)
+
+# 5. other families under the stratified design, and effects whose cases are sampled too
+families <- list(poisson = quasipoisson(), gammaLog = Gamma("log"), probit = quasibinomial("probit"),
+                 cloglog = quasibinomial("cloglog"))
+for (family in names(families)) {
+  formula <- switch(family, poisson = enroll ~ factor(stype) + offset(impr),
+                    gammaLog = enroll ~ factor(stype), wide ~ factor(stype))
+  fit <- svyglm(formula, design = design, family = families[[family]],
+                control = glm.control(epsilon = 1e-15, maxit = 100))
+  coefficients_of(family, c("(constant)", "stype=2", "stype=3"), coef(fit), vcov(fit),
+                  fit$df.residual)
+}
+fit <- glm.nb(enroll ~ factor(stype), data = strat,
+              control = glm.control(epsilon = 1e-14, maxit = 100))
+add("negativeBinomial", "coefficient", c("(constant)", "stype=2", "stype=3"), coef(fit))
+add("negativeBinomial", "theta", "", fit$theta)
+for (k in 2:3) {
+  X <- XA; w <- weights(A, "prior")
+  one <- X; one[, 2:3] <- 0
+  other <- one; other[, k] <- 1
+  rows <- plogis(drop(other %*% coef(A))) - plogis(drop(one %*% coef(A)))
+  z <- influence(A, difference(atA(k), atA(1))$j)
+  z[which(!is.na(strat$wide))] <- z[which(!is.na(strat$wide))] + w / sum(w) * (rows - sum(w * rows) / sum(w))
+  add("unconditional", "effect", paste0("stype=", k), sum(w * rows) / sum(w),
+      sqrt(drop(svyrecvar(cbind(z), design$cluster, design$strata, design$fpc))))
+}
 
 out <- do.call(rbind, expected)
 write.csv(format(out, digits = 17, trim = TRUE), "regression.csv", row.names = FALSE, quote = FALSE)
