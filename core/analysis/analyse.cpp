@@ -3,6 +3,8 @@
 
 #include <new>
 
+#include <QLocale>
+
 #include "core/analysis/bound_plan.h"
 #include "core/analysis/change_analysis.h"
 #include "core/analysis/crosstab_analysis.h"
@@ -10,8 +12,11 @@
 #include "core/analysis/level_disclosure.h"
 #include "core/analysis/mean_figures.h"
 #include "core/analysis/regression_analysis.h"
+#include "core/analysis/scale_analysis.h"
 #include "core/analysis/scope.h"
 #include "core/analysis/share_figures.h"
+#include "core/analysis/survival_analysis.h"
+#include "core/analysis/variation_analysis.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +59,34 @@ Result<AnalysisResult> estimate(const ShareRequest &request, const BoundPlan &bo
     return result;
 }
 
+std::vector<Heading> quantileHeadings(const std::vector<double> &quantiles)
+{
+    std::vector<Heading> headings;
+    for (const double p : quantiles) {
+        const QString percent = QString::number(100.0 * p, 'g', QLocale::FloatingPointShortest);
+        LocalText label;
+        label.set(u"nb"_s, u"%1-prosentil"_s.arg(percent));
+        label.set(u"nn"_s, u"%1-prosentil"_s.arg(percent));
+        label.set(u"en"_s, u"Percentile %1"_s.arg(percent));
+        headings.push_back({.key = QString::number(p, 'g', QLocale::FloatingPointShortest),
+                            .label = label,
+                            .code = p});
+    }
+    return headings;
+}
+
 Result<AnalysisResult> estimate(const MeanRequest &request, const BoundPlan &bound, JobControl &job)
 {
     const auto numbers = MeanFigures::make(request, bound.waves);
     if (!numbers)
         return numbers.error();
     auto result = figureResult(request, bound, **numbers, {request.scope.confidence}, job);
-    if (result && request.statistic == NumberStatistic::Median)
+    const bool isQuantile = request.statistic == NumberStatistic::Median
+        || request.statistic == NumberStatistic::Quantile;
+    if (result && isQuantile)
         result->provenance.intervalMethod = u"woodruff"_s;
+    if (result && request.statistic == NumberStatistic::Quantile)
+        result->categories = quantileHeadings(request.quantiles);
     return result;
 }
 
@@ -75,6 +100,24 @@ Result<AnalysisResult> estimate(const ChangeRequest &request, const BoundPlan &b
                                 JobControl &job)
 {
     return changeResult(request, bound, job);
+}
+
+Result<AnalysisResult> estimate(const VariationRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return variationResult(request, bound, job);
+}
+
+Result<AnalysisResult> estimate(const ScaleRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return scaleResult(request, bound, job);
+}
+
+Result<AnalysisResult> estimate(const SurvivalRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return survivalResult(request, bound, job);
 }
 
 void protect(AnalysisResult &result, int minCell)

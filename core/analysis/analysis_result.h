@@ -24,6 +24,10 @@ enum class EstimateKind {
     Total,
     Median,
     Count,
+    Quantile, ///< `category` says which
+    Variance,
+    Ratio,
+    Started, ///< share for which an event has come by the time of `category`
     Change, ///< of the figure with the same key between two waves: later minus earlier
     PooledChange, ///< Change from panel and other answers, weighted for the smallest variance
     Trend, ///< slope of a straight line through the waves, per year where waves are years
@@ -122,6 +126,7 @@ struct Measure
     std::optional<double> standardError = {};
     std::optional<double> lower = {};
     std::optional<double> upper = {};
+    qint64 base = 0; ///< unweighted number of cases, where it has one of its own
 
     friend bool operator==(const Measure &, const Measure &) = default;
 };

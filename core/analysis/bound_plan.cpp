@@ -76,14 +76,17 @@ AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &boun
 
 Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,
                                     const FigureSource &source, const IntervalRule &rule,
-                                    JobControl &job)
+                                    JobControl &job, LevelVisitor *visitor)
 {
     const Scope &scope = scopeOf(request);
     auto groups = Groups::make(bound.waves, scope.totals);
     if (!groups)
         return std::move(groups).error();
     const SharedUnits units(bound.waves, bound.data);
-    auto book = FigureRun(source, *groups, bound.waves, units).run(scope, rule, job);
+    FigureRun run(source, *groups, bound.waves, units);
+    if (visitor)
+        run.watchEveryPair(*visitor);
+    auto book = run.run(scope, rule, job);
     if (!book)
         return std::move(book).error();
     AnalysisResult result = startResult(request, bound, source, *book);

@@ -33,9 +33,10 @@ AnalysisResult startResult(const AnalysisRequest &request, const BoundPlan &boun
                            const std::vector<CaseMask> &answered);
 
 /// All figures of a source by groups and waves, with changes between waves: a whole result but for
-/// its categories. Errors: Cancelled, UnitIdMissing, those of the groups.
+/// its categories. `visitor`, if given, sees every level and gets changes between any two waves.
+/// Errors: Cancelled, UnitIdMissing, those of the groups.
 Result<AnalysisResult> figureResult(const AnalysisRequest &request, const BoundPlan &bound,
                                     const FigureSource &source, const IntervalRule &rule,
-                                    JobControl &job);
+                                    JobControl &job, LevelVisitor *visitor = nullptr);
 
 } // namespace tidemark

@@ -45,10 +45,18 @@ EstimateKey changeOf(const Figure &figure, const QString &name)
             .category = figure.category};
 }
 
+/// A figure about one wave tells about every figure of its group there.
 template <typename Figure>
 bool isAboutHidden(const AnalysisResult &result, const Figure &figure, const QString &name)
 {
-    const Estimate *change = figure.fromWave < 0 ? nullptr : result.find(changeOf(figure, name));
+    if (figure.fromWave < 0)
+        return std::ranges::any_of(result.estimates, [&](const Estimate &estimate) {
+            const EstimateKey &key = estimate.key;
+            return estimate.state == EstimateState::Suppressed && key.fromWave < 0
+                && key.kind != EstimateKind::Started && key.wave == figure.wave
+                && key.group == figure.group && key.panel == figure.panel;
+        });
+    const Estimate *change = result.find(changeOf(figure, name));
     return change && change->state == EstimateState::Suppressed;
 }
 

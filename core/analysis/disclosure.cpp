@@ -94,8 +94,9 @@ private:
             return readTable(crosstab->of);
         for (std::size_t i = 0; i < m_result.estimates.size(); ++i) {
             const Estimate &estimate = m_result.estimates[i];
-            if (isChangeKind(estimate.key.kind))
-                continue;
+            const EstimateKind kind = estimate.key.kind;
+            if (isChangeKind(kind) || kind == EstimateKind::Started)
+                continue; // these have rules of their own
             Node &node = m_nodes[nodeKey(estimate.key)];
             if (node.base < 0)
                 node.base = addCell({.count = estimate.base, .isBase = true});

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/analysis/median.h"
+#include "core/analysis/numbers.h"
 #include "core/stats/unit_scores.h"
 
 namespace tidemark {
@@ -20,6 +20,12 @@ EstimateKind kindOf(NumberStatistic statistic)
         return EstimateKind::Total;
     case NumberStatistic::Median:
         return EstimateKind::Median;
+    case NumberStatistic::Quantile:
+        return EstimateKind::Quantile;
+    case NumberStatistic::Variance:
+        return EstimateKind::Variance;
+    case NumberStatistic::Ratio:
+        return EstimateKind::Ratio;
     case NumberStatistic::Count:
         break;
     }
@@ -56,8 +62,34 @@ Result<std::unique_ptr<MeanFigures>> MeanFigures::make(const MeanRequest &reques
                 return Error{ErrorCode::QuestionDoesNotFit, {item.variable->name}};
             figures->m_values.back().push_back(valuesOf(item, bound->column));
         }
+        if (request.statistic != NumberStatistic::Ratio)
+            continue;
+        if (auto added = figures->addDenominator(wave); !added)
+            return std::move(added).error();
     }
     return figures;
+}
+
+/// A ratio is over rows that have both numbers.
+Result<void> MeanFigures::addDenominator(const WaveData &wave)
+{
+    const VariableInWave &planned = wave.plan->others.front();
+    const auto bound = wave.variables->bind(*planned.variable);
+    if (!bound)
+        return bound.error();
+    if (std::holds_alternative<TextColumn>(*bound->column))
+        return Error{ErrorCode::QuestionDoesNotFit, {planned.variable->name}};
+    m_denominators.push_back(numbersOf(planned, *bound->column));
+    for (Values &values : m_values.back()) {
+        const std::span<const double> all = values.span();
+        std::vector<double> both(all.begin(), all.end());
+        for (std::size_t row = 0; row < both.size(); ++row) {
+            if (std::isnan(m_denominators.back()[row]))
+                both[row] = missingNumber();
+        }
+        values = {.own = std::move(both)};
+    }
+    return {};
 }
 
 MeanFigures::Values MeanFigures::valuesOf(const VariableInWave &item, const ColumnPtr &column)
@@ -67,22 +99,17 @@ MeanFigures::Values MeanFigures::valuesOf(const VariableInWave &item, const Colu
         && !missing.range && item.map.codes.empty();
     if (asStored)
         return {.column = column};
-    Values values;
-    const auto *texts = std::get_if<TextColumn>(&*column);
-    for (qsizetype row = 0; row < columnSize(*column); ++row) {
-        if (texts) {
-            values.own.push_back(texts->isMissing(row) ? missingNumber() : 1.0);
-            continue;
-        }
-        const double value = numberAt(*column, row);
-        values.own.push_back(missing.reason(value) ? missingNumber() : item.map.apply(value));
-    }
-    return values;
+    return {.own = numbersOf(item, *column)};
 }
 
 std::vector<FigureTarget> MeanFigures::targets() const
 {
-    return {{kindOf(m_request.statistic), -1, {0}}};
+    if (m_request.statistic != NumberStatistic::Quantile)
+        return {{kindOf(m_request.statistic), -1, {0}}};
+    std::vector<FigureTarget> targets;
+    for (int i = 0; i < int(m_request.quantiles.size()); ++i)
+        targets.push_back({EstimateKind::Quantile, i, {i}});
+    return targets;
 }
 
 CaseMask MeanFigures::answered(std::size_t wave, std::size_t item) const
@@ -109,7 +136,13 @@ Result<WaveFigures> MeanFigures::figures(const FigurePlace &place, JobControl &j
     case NumberStatistic::Total:
         return meanFigures(place, job);
     case NumberStatistic::Median:
-        return medianFigures(place, job);
+        return quantileFigures(place, {0.5}, QuantileRule::Math, job);
+    case NumberStatistic::Quantile:
+        return quantileFigures(place, m_request.quantiles, m_request.rule, job);
+    case NumberStatistic::Variance:
+        return varianceFigures(place, job);
+    case NumberStatistic::Ratio:
+        return ratioFigures(place, job);
     case NumberStatistic::Count:
         break;
     }
@@ -136,16 +169,43 @@ Result<WaveFigures> MeanFigures::meanFigures(const FigurePlace &place, JobContro
     return figures;
 }
 
-Result<WaveFigures> MeanFigures::medianFigures(const FigurePlace &place, JobControl &job) const
+Result<WaveFigures> MeanFigures::quantileFigures(const FigurePlace &place,
+                                                 const std::vector<double> &quantiles,
+                                                 QuantileRule rule, JobControl &job) const
 {
-    MedianEstimates medians =
-        medianEstimates(input(place), m_waves[place.wave].design.sample, m_request.scope.confidence,
-                        place.withUnitScores, executionOf(job));
-    if (!medians.complete)
+    QuantileFigures found = quantilesOf(input(place), m_waves[place.wave].design.sample,
+                                        {.quantiles = quantiles,
+                                         .rule = rule,
+                                         .confidence = m_request.scope.confidence,
+                                         .withUnitScores = place.withUnitScores},
+                                        executionOf(job));
+    if (!found.complete)
         return Error{ErrorCode::Cancelled};
-    WaveFigures figures{.cells = std::move(medians.cells),
-                        .intervals = std::move(medians.intervals),
-                        .unitScores = std::move(medians.unitScores)};
+    WaveFigures figures{.cells = std::move(found.cells),
+                        .intervals = std::move(found.intervals),
+                        .unitScores = std::move(found.unitScores)};
+    figures.counts = countsOf(figures.cells);
+    return figures;
+}
+
+Result<WaveFigures> MeanFigures::varianceFigures(const FigurePlace &place, JobControl &job) const
+{
+    return derived(varianceOf(input(place), m_waves[place.wave].design.sample, place.withUnitScores,
+                              executionOf(job)));
+}
+
+Result<WaveFigures> MeanFigures::ratioFigures(const FigurePlace &place, JobControl &job) const
+{
+    return derived(ratioOf(input(place), m_denominators[place.wave],
+                           m_waves[place.wave].design.sample, place.withUnitScores,
+                           executionOf(job)));
+}
+
+Result<WaveFigures> MeanFigures::derived(DerivedFigures found)
+{
+    if (!found.complete)
+        return Error{ErrorCode::Cancelled};
+    WaveFigures figures{.cells = std::move(found.cells), .unitScores = std::move(found.unitScores)};
     figures.counts = countsOf(figures.cells);
     return figures;
 }

@@ -27,15 +27,22 @@ struct ShareRequest
     friend bool operator==(const ShareRequest &, const ShareRequest &) = default;
 };
 
-enum class NumberStatistic { Mean, Total, Median, Count };
+enum class NumberStatistic { Mean, Total, Median, Count, Quantile, Variance, Ratio };
 
-/// Mean, total, median of numbers (or of codes taken as scores), or the estimated number of units.
+/// How a quantile is read off the weighted distribution; named as in R's package survey.
+enum class QuantileRule { Math, School, Hf6, Hf7 };
+
+/// Mean, total, median, quantiles or variance of numbers (or of codes taken as scores), their sum
+/// over that of another variable, or the estimated number of units.
 struct MeanRequest
 {
     Scope scope = {};
     QString question = {};
     QStringList items = {};
     NumberStatistic statistic = NumberStatistic::Mean;
+    std::vector<double> quantiles = {0.25, 0.5, 0.75}; ///< each between 0 and 1
+    QuantileRule rule = QuantileRule::Math; ///< of quantiles; the median has Math
+    QString denominator = {}; ///< variable of a ratio
 
     friend bool operator==(const MeanRequest &, const MeanRequest &) = default;
 };
@@ -58,7 +65,41 @@ struct ChangeRequest
     friend bool operator==(const ChangeRequest &, const ChangeRequest &) = default;
 };
 
+/// How evenly the answers spread over the categories: shares with indices of variation.
+struct VariationRequest
+{
+    Scope scope = {};
+    QString question = {};
+    QStringList items = {};
+
+    friend bool operator==(const VariationRequest &, const VariationRequest &) = default;
+};
+
+/// Whether the items of a battery measure one thing: means of the items with the reliability of
+/// their sum.
+struct ScaleRequest
+{
+    Scope scope = {};
+    QString question = {};
+    QStringList items = {};
+
+    friend bool operator==(const ScaleRequest &, const ScaleRequest &) = default;
+};
+
+/// For which share an event has come by which time (Kaplan and Meier), wave by wave.
+struct SurvivalRequest
+{
+    Scope scope = {};
+    QString question = {}; ///< the time to the event, or until seen last
+    QString event = {}; ///< variable that tells whether it came
+    std::vector<double> eventCodes = {1.0};
+    std::vector<double> times = {}; ///< reported; empty: those of events, or even steps
+
+    friend bool operator==(const SurvivalRequest &, const SurvivalRequest &) = default;
+};
+
 using AnalysisRequest = std::variant<ShareRequest, MeanRequest, CrosstabRequest, ChangeRequest,
-                                     RegressionRequest>;
+                                     RegressionRequest, VariationRequest, ScaleRequest,
+                                     SurvivalRequest>;
 
 } // namespace tidemark

@@ -80,7 +80,33 @@ QJsonObject body(const MeanRequest &request)
     return {{"analysis"_L1, u"mean"_s},
             {"question"_L1, request.question},
             {"items"_L1, QJsonArray::fromStringList(request.items)},
-            {"statistic"_L1, word(request.statistic)}};
+            {"statistic"_L1, word(request.statistic)},
+            {"quantiles"_L1, toArray(request.quantiles)},
+            {"rule"_L1, word(request.rule)},
+            {"denominator"_L1, request.denominator}};
+}
+
+QJsonObject body(const VariationRequest &request)
+{
+    return {{"analysis"_L1, u"variation"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)}};
+}
+
+QJsonObject body(const ScaleRequest &request)
+{
+    return {{"analysis"_L1, u"scale"_s},
+            {"question"_L1, request.question},
+            {"items"_L1, QJsonArray::fromStringList(request.items)}};
+}
+
+QJsonObject body(const SurvivalRequest &request)
+{
+    return {{"analysis"_L1, u"survival"_s},
+            {"question"_L1, request.question},
+            {"event"_L1, request.event},
+            {"eventCodes"_L1, toArray(request.eventCodes)},
+            {"times"_L1, toArray(request.times)}};
 }
 
 QJsonObject body(const ChangeRequest &request)
@@ -108,6 +134,39 @@ void readBody(JsonFields &fields, MeanRequest &request)
     fields.read("question"_L1, request.question);
     fields.read("items"_L1, request.items);
     fields.readWord("statistic"_L1, request.statistic);
+    fields.read("quantiles"_L1, request.quantiles);
+    fields.readWord("rule"_L1, request.rule);
+    fields.read("denominator"_L1, request.denominator);
+    const bool isRatio = request.statistic == NumberStatistic::Ratio;
+    if (isRatio == request.denominator.isEmpty())
+        fields.fail(u"denominator"_s,
+                    isRatio ? RequestText::tr("a ratio needs a variable to divide by")
+                            : RequestText::tr("only a ratio has one"));
+    for (const double p : request.quantiles) {
+        if (!(p > 0.0 && p < 1.0))
+            fields.fail(u"quantiles"_s, RequestText::tr("%1 is not between 0 and 1").arg(p));
+    }
+}
+
+void readBody(JsonFields &fields, VariationRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+}
+
+void readBody(JsonFields &fields, ScaleRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.read("items"_L1, request.items);
+}
+
+void readBody(JsonFields &fields, SurvivalRequest &request)
+{
+    fields.read("question"_L1, request.question);
+    fields.require("event"_L1);
+    fields.read("event"_L1, request.event);
+    fields.read("eventCodes"_L1, request.eventCodes);
+    fields.read("times"_L1, request.times);
 }
 
 void readBody(JsonFields &fields, ChangeRequest &request)
@@ -144,6 +203,9 @@ constexpr RequestReader readers[] = {
     {"crosstab"_L1, readRequest<CrosstabRequest>},
     {"regression"_L1, readRequest<RegressionRequest>},
     {"change"_L1, readRequest<ChangeRequest>},
+    {"variation"_L1, readRequest<VariationRequest>},
+    {"scale"_L1, readRequest<ScaleRequest>},
+    {"survival"_L1, readRequest<SurvivalRequest>},
 };
 
 } // namespace

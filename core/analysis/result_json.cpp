@@ -131,6 +131,8 @@ QJsonObject measureJson(const AnalysisResult &result, const Measure &measure)
     json["standardError"_L1] = optionalNumber(measure.standardError);
     json["lower"_L1] = optionalNumber(measure.lower);
     json["upper"_L1] = optionalNumber(measure.upper);
+    if (measure.base > 0)
+        json["base"_L1] = measure.base;
     return json;
 }
 

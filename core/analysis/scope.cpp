@@ -12,12 +12,31 @@ Asked asked(const ShareRequest &request)
 
 Asked asked(const MeanRequest &request)
 {
+    QStringList others;
+    if (!request.denominator.isEmpty())
+        others << request.denominator;
+    return {request.scope, request.question, request.items, others};
+}
+
+Asked asked(const VariationRequest &request)
+{
     return {request.scope, request.question, request.items};
 }
 
 Asked asked(const CrosstabRequest &request)
 {
     return {request.scope, request.question, request.items};
+}
+
+Asked asked(const ScaleRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
+Asked asked(const SurvivalRequest &request)
+{
+    static const QStringList all;
+    return {request.scope, request.question, all, {request.event}};
 }
 
 Asked asked(const ChangeRequest &request)
@@ -37,6 +56,8 @@ bool asksForShares(const AnalysisRequest &request)
     const auto *change = std::get_if<ChangeRequest>(&request);
     return std::holds_alternative<ShareRequest>(request)
         || std::holds_alternative<CrosstabRequest>(request)
+        || std::holds_alternative<VariationRequest>(request)
+        || std::holds_alternative<SurvivalRequest>(request)
         || (change && change->statistic == ChangeStatistic::Share);
 }
 

@@ -18,7 +18,7 @@ inline const QString &questionOf(const AnalysisRequest &request)
     return std::visit([](const auto &asked) -> const QString & { return asked.question; }, request);
 }
 
-/// Whether the figures of a request are shares of answers and their changes.
+/// Whether the figures of a request are shares and their changes.
 bool asksForShares(const AnalysisRequest &request);
 /// The codes whose joint share is asked for.
 std::vector<double> combinedCodes(const AnalysisRequest &request);

@@ -47,6 +47,20 @@ std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic)
         {NumberStatistic::Total, "total"_L1},
         {NumberStatistic::Median, "median"_L1},
         {NumberStatistic::Count, "count"_L1},
+        {NumberStatistic::Quantile, "quantile"_L1},
+        {NumberStatistic::Variance, "variance"_L1},
+        {NumberStatistic::Ratio, "ratio"_L1},
+    };
+    return words;
+}
+
+std::span<const Word<QuantileRule>> wordsOf(QuantileRule)
+{
+    static constexpr Word<QuantileRule> words[] = {
+        {QuantileRule::Math, "math"_L1},
+        {QuantileRule::School, "school"_L1},
+        {QuantileRule::Hf6, "hf6"_L1},
+        {QuantileRule::Hf7, "hf7"_L1},
     };
     return words;
 }
@@ -69,6 +83,10 @@ std::span<const Word<EstimateKind>> wordsOf(EstimateKind)
         {EstimateKind::Total, "total"_L1},
         {EstimateKind::Median, "median"_L1},
         {EstimateKind::Count, "count"_L1},
+        {EstimateKind::Quantile, "quantile"_L1},
+        {EstimateKind::Variance, "variance"_L1},
+        {EstimateKind::Ratio, "ratio"_L1},
+        {EstimateKind::Started, "started"_L1},
         {EstimateKind::Change, "change"_L1},
         {EstimateKind::PooledChange, "pooledChange"_L1},
         {EstimateKind::Trend, "trend"_L1},

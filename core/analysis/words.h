@@ -35,6 +35,7 @@ std::span<const Word<ErrorType>> wordsOf(ErrorType);
 std::span<const Word<MarginErrors>> wordsOf(MarginErrors);
 std::span<const Word<TermCoding>> wordsOf(TermCoding);
 std::span<const Word<Transformation>> wordsOf(Transformation);
+std::span<const Word<QuantileRule>> wordsOf(QuantileRule);
 std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
 std::span<const Word<EstimateState>> wordsOf(EstimateState);

@@ -57,7 +57,12 @@ ChartMark flowMark(const AnalysisResult &result, const Estimate &estimate, const
     mark.state = isSuppressed ? MarkState::Hidden : MarkState::Shown;
     if (!isSuppressed)
         mark.value = double(estimate.count);
-    mark.explanation << explain(result, estimate.key, language).sentence;
+    const auto state = [&](int category) {
+        return result.categories[std::size_t(category)].label.text(language);
+    };
+    mark.explanation << threefold(language, u"Fra «%1» til «%2»"_s, u"Frå «%1» til «%2»"_s,
+                                  u"From “%1” to “%2”"_s)
+                            .arg(state(estimate.key.fromCategory), state(estimate.key.category));
     return mark;
 }
 

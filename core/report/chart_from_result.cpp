@@ -15,6 +15,7 @@
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
+#include "core/report/survival_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +136,8 @@ private:
             return fillLines();
         case ChartKind::HexMap:
             return fillMap();
+        case ChartKind::CumulativeStart:
+            return fillCumulative(m_spec, m_result);
         case ChartKind::Flow:
             return fillFlow(m_spec, m_result);
         case ChartKind::DotWhisker:
@@ -584,6 +587,8 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
         return crosstabKinds(result);
     if (std::holds_alternative<RegressionRequest>(result.request))
         return regressionChartKinds(result);
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return {ChartKind::CumulativeStart};
     const Shape shape = shapeOf(result, gridOf(result, {}));
     if (shape.isUnits)
         return {ChartKind::HexMap};

@@ -113,7 +113,8 @@ private:
     {
         const QString label = keyLabel(m_result, m_estimate.key, m_language);
         const QString wave = m_facts ? m_facts->wave : QString();
-        if (isChange() || m_estimate.key.kind == EstimateKind::Transition)
+        if (isChange() || m_estimate.key.kind == EstimateKind::Transition
+            || m_estimate.key.kind == EstimateKind::Started)
             return sentence(m_result, m_estimate.key, m_language);
         if (!isShare())
             return in(u"%1, %2."_s, u"%1, %2."_s, u"%1, %2."_s).arg(label, wave);

@@ -46,7 +46,8 @@ share_interval <- function(d, y, method, level) {
   as.vector(attr(svyciprop(y, d, method = method, level = level, df = df), "ci"))
 }
 
-figure <- function(d, rows, y, kind, method, level) {
+# p: which quantile; d$variables$tm_below: what a ratio divides by
+figure <- function(d, rows, y, kind, method, level, p = 0.5) {
   d$variables$tm_y <- y
   drawn <- nrow(d)
   s <- d[which(rows), ]
@@ -55,15 +56,17 @@ figure <- function(d, rows, y, kind, method, level) {
   if (n == 0) return(data.frame(estimate = NA, se = NA, lower = NA, upper = NA, n = 0, df = NA))
   df <- degf(s)
   t <- qt(1 - (1 - level) / 2, df)
-  if (kind == "median") {
+  if (kind %in% c("median", "quantile")) {
     inverse <- function(x, w, p) {
       o <- order(x)
       x[o][which(cumsum(w[o]) >= p * sum(w) * (1 - 1e-13))[1]]
     }
-    q <- svyquantile(~tm_y, s, 0.5, alpha = 1 - level, qrule = inverse)$tm_y
+    rule <- if (method %in% c("school", "hf6", "hf7")) method else inverse
+    q <- svyquantile(~tm_y, s, p, alpha = 1 - level, qrule = rule)$tm_y
     return(data.frame(estimate = q[1], se = q[4], lower = q[2], upper = q[3], n = n, df = df))
   }
-  m <- if (kind %in% c("total", "count")) svytotal(~tm_y, s) else svymean(~tm_y, s)
+  m <- switch(kind, total = , count = svytotal(~tm_y, s), variance = svyvar(~tm_y, s),
+              ratio = svyratio(~tm_y, ~tm_below, s), svymean(~tm_y, s))
   value <- coef(m)[[1]]
   se <- SE(m)[[1]]
   ci <- if (kind == "share") share_interval(s, ~tm_y, method, level) else value + c(-t, t) * se
@@ -76,6 +79,14 @@ influence_of <- function(d, rows, y, kind) {
   rows <- rows %in% TRUE
   y[!rows] <- 0
   if (kind %in% c("total", "count")) return(w * y)
+  if (kind == "ratio") {
+    x <- ifelse(rows, d$variables$tm_below, 0)
+    return(w * (y - sum(w * y) / sum(w * x) * x) / sum(w * x))
+  }
+  if (kind == "variance") {
+    n <- sum(rows & w != 0)
+    y <- ifelse(rows, (y - sum(w * y) / sum(w[rows]))^2 * n / (n - 1), 0)
+  }
   ifelse(rows, w * (y - sum(w * y) / sum(w[rows])), 0) / sum(w[rows])
 }
 # per unit drawn first: sum of the rows, id, stratum, N
@@ -140,8 +151,9 @@ all_figures <- function(waves, kind, categories, method, level, panels, totals, 
       what <- function(i, from = NA) data.frame(wave = names(waves)[i], from = from, panel = panel,
                                                 group = g, item = item, category = paste(k, collapse = "+"))
       for (i in seq_along(waves))
-        add(what(i), figure(waves[[i]]$design, rows[[i]], y[[i]], kind, method, level))
-      if (kind == "median" || length(waves) < 2) next
+        add(what(i), figure(waves[[i]]$design, rows[[i]], y[[i]], kind, method, level,
+                            if (kind == "quantile") k else 0.5))
+      if (kind %in% c("median", "quantile") || length(waves) < 2) next
       pairs <- Map(c, seq_len(length(waves) - 1), seq_len(length(waves) - 1) + 1)
       if (length(waves) > 2) pairs <- c(pairs, list(c(1, length(waves))))
       if (every) pairs <- combn(length(waves), 2, simplify = FALSE)

@@ -11,6 +11,7 @@
 #include "core/report/r_condition.h"
 #include "core/report/r_crosstab.h"
 #include "core/report/r_functions.h"
+#include "core/report/r_measure_functions.h"
 #include "core/report/r_regression.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,9 @@ public:
     {
         addFile();
         addDesign();
+        if (isRatio())
+            m_lines << u"below <- %1"_s.arg(clean(m_wave.others.front(), {}))
+                    << u"design$variables$tm_below <- below"_s;
         m_lines << u"%1 <- list(design = design, x = list(), keep = %2, group = %3,"_s.arg(
             m_name, filter(), groups())
                 << u"  ids = %1, drawn_ids = %2, has_ids = %3)"_s.arg(
@@ -239,10 +243,27 @@ private:
             isNumber() ? std::set<MissingReason>() : scopeOf(m_result.request).inBase;
         if (m_plan.kind == QuestionKind::Multiple)
             addSet(kept);
+        if (std::holds_alternative<SurvivalRequest>(m_result.request))
+            addEvent(std::get<SurvivalRequest>(m_result.request));
         for (std::size_t i = 0; i < m_wave.items.size(); ++i) {
             const QString name = m_plan.items.empty() ? u"answer"_s : m_plan.items[i].key;
             m_lines << u"%1$x[[%2]] <- %3"_s.arg(m_name, rText(name), answer(i, kept));
+            if (isRatio())
+                m_lines << u"%1$x[[%2]][is.na(below)] <- NA"_s.arg(m_name, rText(name));
         }
+    }
+
+    bool isRatio() const
+    {
+        const auto *mean = std::get_if<MeanRequest>(&m_result.request);
+        return mean && mean->statistic == NumberStatistic::Ratio;
+    }
+
+    void addEvent(const SurvivalRequest &request)
+    {
+        m_lines << u"event <- %1"_s.arg(clean(m_wave.others.front(), {}))
+                << u"%1$event <- ifelse(is.na(event), NA, event %in% %2)"_s.arg(
+                       m_name, rNumbers(request.eventCodes));
     }
 
     void addSet(const std::set<MissingReason> &kept)
@@ -256,7 +277,8 @@ private:
     QString answer(std::size_t item, const std::set<MissingReason> &kept) const
     {
         const VariableInWave &planned = m_wave.items[item];
-        if (isNumber())
+        const bool isTime = std::holds_alternative<SurvivalRequest>(m_result.request);
+        if (isTime || isNumber())
             return clean(planned, {});
         if (m_plan.kind == QuestionKind::Multiple)
             return u"ifelse(in_set, ifelse(%1 %in% %2, \"1\", \"0\"), NA)"_s.arg(
@@ -291,6 +313,11 @@ std::optional<IntervalMethod> intervalOf(const AnalysisRequest &request)
 
 QString methodOf(const AnalysisResult &result, const Plan &plan)
 {
+    const auto *mean = std::get_if<MeanRequest>(&result.request);
+    if (mean && mean->statistic == NumberStatistic::Quantile)
+        return word(mean->rule);
+    if (std::holds_alternative<VariationRequest>(result.request))
+        return u"xlogit"_s;
     const std::optional<IntervalMethod> interval = intervalOf(result.request);
     if (!interval)
         return u"mean"_s;
@@ -321,6 +348,12 @@ QString methodOf(const AnalysisResult &result, const Plan &plan)
 QString categoriesOf(const AnalysisResult &result)
 {
     QStringList keys;
+    if (const auto *mean = std::get_if<MeanRequest>(&result.request);
+        mean && mean->statistic == NumberStatistic::Quantile) {
+        for (const double p : mean->quantiles)
+            keys << rNumber(p);
+        return u"list("_s + keys.join(u", "_s) + u')';
+    }
     QSet<int> shown;
     for (const Estimate &estimate : result.estimates) {
         if (estimate.key.kind == EstimateKind::Share && estimate.key.category >= 0)
@@ -368,6 +401,60 @@ QString panelsOf(const Scope &scope, const Plan &plan)
     return scope.units == UnitChoice::Panel ? u"TRUE"_s : u"c(FALSE, TRUE)"_s;
 }
 
+QString boolean(bool yes)
+{
+    return yes ? u"TRUE"_s : u"FALSE"_s;
+}
+
+/// What a change has beside levels and changes.
+QStringList changeLines(const AnalysisResult &result, const QString &what, const QString &asked,
+                        const QString &units)
+{
+    return {QString::fromUtf8(rChangeFunctions),
+            u"changes <- change_figures(waves, %1, %2, %3, %4)"_s.arg(what, statesOf(result), asked,
+                                                                      units),
+            u"figures <- rbind(figures, changes$figures)"_s, u"tests <- changes$tests"_s};
+}
+
+QStringList survivalLines(const AnalysisResult &result)
+{
+    std::vector<double> times;
+    for (const Heading &time : result.categories)
+        times.push_back(*time.code);
+    const Scope &scope = scopeOf(result.request);
+    return {QString::fromUtf8(rSurvivalFunctions),
+            u"curves <- survival_figures(waves, %1, %2, %3)"_s.arg(
+                rNumbers(times), rNumber(scope.confidence), boolean(scope.totals)),
+            u"figures <- curves$figures"_s, u"tests <- curves$tests"_s,
+            u"measures <- curves$measures"_s};
+}
+
+/// The lines that compute figures (and tests and measures) from the waves.
+QStringList figureLines(const AnalysisResult &result, const Plan &plan)
+{
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return survivalLines(result);
+    const Scope &scope = scopeOf(result.request);
+    const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
+    const bool isVariation = std::holds_alternative<VariationRequest>(result.request);
+    const QString what = u"%1, %2"_s.arg(rText(kindOf(result.request)), categoriesOf(result));
+    const QString asked = u"%1, %2"_s.arg(rText(methodOf(result, plan)), rNumber(scope.confidence));
+    const QString units = u"%1, %2"_s.arg(panelsOf(scope, plan), boolean(scope.totals));
+    QStringList lines{u"figures <- all_figures(waves, %1, %2, %3%4)"_s.arg(
+        what, asked, units, isChange || isVariation ? u", every = TRUE"_s : QString())};
+    if (isChange)
+        return lines + changeLines(result, what, asked, units);
+    if (isVariation)
+        lines << QString::fromUtf8(rMeasureFunctions)
+              << u"measures <- all_measures(waves, %1, names(waves[[1]]$x), variation_of(%2))"_s
+                     .arg(boolean(scope.totals), categoriesOf(result));
+    if (std::holds_alternative<ScaleRequest>(result.request))
+        lines << QString::fromUtf8(rMeasureFunctions)
+              << u"measures <- all_measures(waves, %1, NA, reliability_of)"_s.arg(
+                     boolean(scope.totals));
+    return lines;
+}
+
 } // namespace
 
 QString rScript(const AnalysisResult &result, const Study &study)
@@ -375,7 +462,6 @@ QString rScript(const AnalysisResult &result, const Study &study)
     const auto plan = makePlan(askedBy(result.request), study);
     if (!plan)
         return u"# "_s + describe(plan.error()) + u'\n';
-    const Scope &scope = scopeOf(result.request);
     QStringList lines{u"# "_s + result.provenance.question.text(study.language),
                       QString::fromUtf8(rFunctions)};
     QStringList waves;
@@ -397,24 +483,14 @@ QString rScript(const AnalysisResult &result, const Study &study)
                             .panels = panelsOf(scope, *plan)});
         return lines.join(u'\n') + u'\n';
     }
+    lines << QString() << u"waves <- %1"_s.arg(list)
+          << figureLines(result, *plan) << u"options(digits = 15, width = 200)"_s
+          << u"print(figures, row.names = FALSE)"_s;
     const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
-    const QString head = u"waves <- %1"_s.arg(list);
-    const QString asked =
-        u"%1, %2"_s.arg(rText(methodOf(result, *plan)), rNumber(scope.confidence));
-    const QString units =
-        u"%1, %2"_s.arg(panelsOf(scope, *plan), scope.totals ? u"TRUE"_s : u"FALSE"_s);
-    const QString what = u"%1, %2"_s.arg(rText(kindOf(result.request)), categoriesOf(result));
-    lines << QString() << head
-          << u"figures <- all_figures(waves, %1, %2, %3%4)"_s.arg(
-                 what, asked, units, isChange ? u", every = TRUE"_s : QString());
-    if (isChange)
-        lines << QString::fromUtf8(rChangeFunctions)
-              << u"changes <- change_figures(waves, %1, %2, %3, %4)"_s.arg(what, statesOf(result),
-                                                                           asked, units)
-              << u"figures <- rbind(figures, changes$figures)"_s << u"tests <- changes$tests"_s;
-    lines << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;
-    if (isChange)
+    if (isChange || std::holds_alternative<SurvivalRequest>(result.request))
         lines << u"print(tests, row.names = FALSE)"_s;
+    if (!isChange && !result.measures.empty())
+        lines << u"print(measures, row.names = FALSE)"_s;
     return lines.join(u'\n') + u'\n';
 }
 

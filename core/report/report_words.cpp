@@ -24,6 +24,14 @@ QString columnHead(EstimateKind kind, const QString &language)
         return threefold(language, u"Gj.snitt"_s, u"Gj.snitt"_s, u"Mean"_s);
     case EstimateKind::Median:
         return u"Median"_s;
+    case EstimateKind::Quantile:
+        return threefold(language, u"Prosentil"_s, u"Prosentil"_s, u"Percentile"_s);
+    case EstimateKind::Variance:
+        return threefold(language, u"Varians"_s, u"Varians"_s, u"Variance"_s);
+    case EstimateKind::Ratio:
+        return threefold(language, u"Forholdstall"_s, u"Forholdstal"_s, u"Ratio"_s);
+    case EstimateKind::Started:
+        return u"%"_s;
     case EstimateKind::Total:
         return u"Sum"_s;
     case EstimateKind::Count:
@@ -123,6 +131,9 @@ QString intervalMethodName(const QString &formula, const QString &language)
     if (formula == u"woodruff"_s)
         return threefold(language, u"Woodruff-intervall"_s, u"Woodruff-intervall"_s,
                          u"Woodruff interval"_s);
+    if (formula == u"greenwoodLog"_s)
+        return threefold(language, u"Kaplan-Meier med log-intervall"_s,
+                         u"Kaplan-Meier med log-intervall"_s, u"Kaplan-Meier with log interval"_s);
     return threefold(language, u"t-intervall"_s, u"t-intervall"_s, u"t interval"_s);
 }
 

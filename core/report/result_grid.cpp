@@ -26,7 +26,8 @@ struct Cell
 bool isOfFurtherTable(EstimateKind kind)
 {
     return kind == EstimateKind::PooledChange || kind == EstimateKind::Trend
-        || kind == EstimateKind::Transition || kind == EstimateKind::Component;
+        || kind == EstimateKind::Transition || kind == EstimateKind::Component
+        || kind == EstimateKind::Started;
 }
 
 /// Collects the rows level by level.

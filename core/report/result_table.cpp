@@ -10,6 +10,7 @@
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
 #include "core/report/sentences.h"
+#include "core/report/survival_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +160,8 @@ ResultTable makeTable(const AnalysisResult &result, const QString &language)
         return crosstabLayout(result, language);
     if (std::holds_alternative<RegressionRequest>(result.request))
         return makeRegressionTable(result, regressionTablesFor(result).front(), language);
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return survivalTable(result, language);
     return TableMaker(result, language).make();
 }
 

@@ -9,8 +9,10 @@
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
 #include "core/report/regression_words.h"
+#include "core/report/measure_tables.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
+#include "core/report/survival_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +49,8 @@ QString categoryLabel(const AnalysisResult &result, const EstimateKey &key, cons
 {
     if (key.category >= 0)
         return result.categories[std::size_t(key.category)].label.text(language);
-    return key.item < 0 || asksForShares(result.request)
-        ? combinedLabel(result, language)
-        : QString();
+    return key.item < 0 || asksForShares(result.request) ? combinedLabel(result, language)
+                                                         : QString();
 }
 
 QString waveLabel(const AnalysisResult &result, int wave, const QString &language)
@@ -280,6 +281,10 @@ QString headline(const AnalysisResult &result, const QString &language)
         return crosstabHeadline(result, language);
     if (isRegression(result))
         return regressionHeadline(result, language);
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return survivalHeadline(result, language);
+    if (std::holds_alternative<ScaleRequest>(result.request))
+        return scaleHeadline(result, language);
     const Estimate *main = mainEstimate(result);
     if (!main || main->key.group >= 0)
         return result.provenance.question.text(language);
@@ -339,6 +344,8 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
         return {};
     if (hasChangeSentence(key.kind))
         return changeSentence(result, *estimate, language);
+    if (key.kind == EstimateKind::Started)
+        return survivalSentence(result, *estimate, language);
     const QString label = keyLabel(result, key, language);
     const QString level = formatPercent(100 * scopeOf(result.request).confidence, 0, language);
     const QString wave = waveLabel(result, key.wave, language);

@@ -40,7 +40,8 @@ QByteArray tableText(const AnalysisResult &result)
     QStringList lines{table.title, table.subtitle};
     lines << tableTsv(table).trimmed() << table.notes;
     for (const ResultTable &further : furtherTables(result, u"nb"_s))
-        lines << QString() << further.title << further.subtitle << tableTsv(further).trimmed();
+        lines << QString() << further.title << further.subtitle << tableTsv(further).trimmed()
+              << further.notes;
     for (const Issue &notice : result.notices)
         lines << describe(notice);
     QString text = lines.join(u'\n') + u'\n';

@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(request.error().arguments.value(0), u"tests"_s);
     }
 
+    void requestsOfEveryKindComeBackAsTheyWere()
+    {
+        const AnalysisRequest requests[] = {
+            MeanRequest{.question = u"a"_s,
+                        .statistic = NumberStatistic::Quantile,
+                        .quantiles = {0.1, 0.9},
+                        .rule = QuantileRule::Hf7},
+            MeanRequest{
+                .question = u"a"_s, .statistic = NumberStatistic::Ratio, .denominator = u"b"_s},
+            ChangeRequest{.question = u"q"_s,
+                          .items = {u"q_1"_s},
+                          .statistic = ChangeStatistic::Mean,
+                          .categories = {1},
+                          .combined = {1, 2},
+                          .interval = IntervalMethod::Wilson},
+            VariationRequest{.scope = {.by = {u"volum"_s}}, .question = u"q"_s},
+            ScaleRequest{.question = u"q"_s, .items = {u"q_1"_s, u"q_2"_s}},
+            SurvivalRequest{
+                .question = u"t"_s, .event = u"e"_s, .eventCodes = {1, 2}, .times = {3, 6.5}},
+        };
+        for (const AnalysisRequest &request : requests)
+            QCOMPARE(*requestFromJson(toJson(request)), request);
+    }
+
     void absentKeysTakeTheDefaults()
     {
         const auto request =

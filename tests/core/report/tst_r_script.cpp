@@ -179,7 +179,9 @@ private Q_SLOTS:
                     "\";\", row.names = FALSE, quote = FALSE)\n"
                     "if (exists(\"tests\") && !is.null(tests)) write.table(format(tests, digits = "
                     "17, trim = TRUE), \"tests.csv\", sep = \";\", row.names = FALSE, quote = "
-                    "FALSE)\n"_s);
+                    "FALSE)\n"
+                    "if (exists(\"measures\")) write.table(format(measures, digits = 17, trim = "
+                    "TRUE), \"measures.csv\", sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
         QProcess r;
         r.setWorkingDirectory(made.path());
         r.start(m_program, {u"script.R"_s});
@@ -190,6 +192,7 @@ private Q_SLOTS:
         for (const Printed &figure : printedFigures(made.filePath(u"out.csv"_s), names))
             compared += compare(*result, figure) ? 1 : 0;
         QCOMPARE_GT(compared, 0);
+        compareMeasures(*result, made.filePath(u"measures.csv"_s));
         compareTests(*result, printedTests(made.filePath(u"tests.csv"_s)));
     }
 
@@ -215,6 +218,38 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Measures by wave, group, item and name; those of a factor come from an iteration.
+    void compareMeasures(const AnalysisResult &result, const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const auto name = [](const std::vector<Heading> &headings, int index) {
+            return index < 0 ? u"NA"_s : headings[std::size_t(index)].key;
+        };
+        std::map<QString, const Measure *> ours;
+        for (const Measure &measure : result.measures)
+            ours[QStringList{name(result.waves, measure.wave), name(result.groups, measure.group),
+                             measure.item < 0 ? u"answer"_s : name(result.items, measure.item),
+                             measure.measure}
+                     .join(u' ')] = &measure;
+        int compared = 0;
+        file.readLine();
+        while (!file.atEnd()) {
+            const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
+            const auto found = ours.find(cells.mid(0, 4).join(u' '));
+            if (found == ours.end() || !found->second->value)
+                continue;
+            ++compared;
+            const double difference = std::abs(*found->second->value - cells[4].toDouble());
+            const bool isIterated = cells[3] == u"omega"_s || cells[3] == u"loading"_s;
+            QVERIFY2(difference <= (isIterated ? 1e-5 : 1e-9), qPrintable(cells.join(u' ')));
+            QVERIFY2(isNear(found->second->standardError, cells[5].toDouble()),
+                     qPrintable(cells.join(u' ')));
+        }
+        QCOMPARE_GT(compared, 0);
     }
 
     void compareTests(const AnalysisResult &result, const std::map<QString, double> &printed)

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const EstimateKey key = {EstimateKind::Change, true, 2, 0, -1, 3, 4};
         QCOMPARE(keyFromText(keyText(key)), std::optional(key));
         QVERIFY(!keyFromText(u"share"_s));
-        QVERIFY(!keyFromText(u"9:0:0:0:0:0:0"_s));
+        QVERIFY(!keyFromText(u"99:0:0:0:0:0:0:0:0"_s));
     }
 
     void aChartChoiceSurvivesAsJsonAndNamesWhatItDoesNotKnow()

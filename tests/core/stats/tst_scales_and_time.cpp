@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/composite_change.h"
 #include "core/stats/kitagawa.h"
 #include "core/stats/reliability.h"
 #include "core/stats/survival.h"
@@ -102,6 +103,48 @@ private Q_SLOTS:
         COMPARE_NEAR(test.statistic, m_reference.at("logrank.ecog"), 1e-10);
         COMPARE_NEAR(test.df1, 3.0, 0.0);
         COMPARE_NEAR(test.pValue, m_reference.at("logrank.ecog", 2), 1e-9);
+    }
+
+    void compositeChangeUsesWhatUnitsThereAre()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        Covariance covariance(4);
+        for (std::size_t i = 0; i < 4; ++i)
+            covariance.values()[5 * i] = 0.01;
+        covariance.values()[2] = covariance.values()[8] = 0.006;
+        // a paired change alone: 2 * 0.01 - 2 * 0.006
+        const CompositeChange paired =
+            compositeChange({0.4, nan, 0.5, nan}, {50, 0, 50, 0}, covariance);
+        COMPARE_NEAR(paired.value, 0.1, 1e-12);
+        COMPARE_NEAR(paired.standardError, std::sqrt(0.008), 1e-12);
+        // independent samples: 0.01 + 0.01
+        const CompositeChange apart =
+            compositeChange({nan, 0.4, nan, 0.5}, {0, 50, 0, 50}, covariance);
+        COMPARE_NEAR(apart.standardError, std::sqrt(0.02), 1e-12);
+        // without correlation both halves count alike
+        covariance.values()[2] = covariance.values()[8] = 0.0;
+        const CompositeChange alike =
+            compositeChange({0.4, 0.2, 0.5, 0.2}, {50, 50, 50, 50}, covariance);
+        COMPARE_NEAR(alike.earlierWeight, 0.5, 1e-12);
+        COMPARE_NEAR(alike.value, 0.05, 1e-12);
+        COMPARE_NEAR(alike.standardError, 0.1, 1e-12);
+    }
+
+    void compositeChangeLeansOnACorrelatedPanel()
+    {
+        // Cochran 1977, 12.11: with equal halves and correlation r the weight of the panel in the
+        // change is 1/(2 - r) of both, by the least variance of a pairwise difference
+        const double r = 0.6;
+        Covariance covariance(4);
+        for (std::size_t i = 0; i < 4; ++i)
+            covariance.values()[5 * i] = 0.01;
+        covariance.values()[2] = covariance.values()[8] = 0.01 * r;
+        const CompositeChange found =
+            compositeChange({0.4, 0.2, 0.5, 0.2}, {50, 50, 50, 50}, covariance);
+        COMPARE_NEAR(found.earlierWeight, 1.0 / (2.0 - r), 1e-12);
+        COMPARE_NEAR(found.laterWeight, 1.0 / (2.0 - r), 1e-12);
+        COMPARE_NEAR(found.standardError * found.standardError, 0.02 * (1.0 - r) / (2.0 - r),
+                     1e-12);
     }
 
     void kitagawaAgreesWithR()
