@@ -12,7 +12,20 @@
 // The kinds of analysis a question can be asked for, and how a request becomes one of another kind.
 namespace tidemark::ui {
 
-enum class AnalysisKind { Shares, Numbers, Crosstab, Change, Regression };
+enum class AnalysisKind {
+    Shares,
+    Numbers,
+    Crosstab,
+    Change,
+    Variation,
+    Scale,
+    Survival,
+    Regression
+};
+
+/// What a request of this kind still needs before it can be computed, as a sentence for the empty
+/// card; empty if nothing.
+QString whatIsMissing(const AnalysisRequest &request);
 
 /// All of them in the order of the list.
 const std::vector<AnalysisKind> &analysisKinds();

@@ -11,6 +11,7 @@
 #include "ui/panels/crosstab_editor.h"
 #include "ui/panels/number_editor.h"
 #include "ui/panels/scope_menu.h"
+#include "ui/panels/survival_editor.h"
 #include "ui/rooms/analyse/model_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
@@ -151,12 +152,33 @@ private Q_SLOTS:
     void aNumberGoesInAndOut()
     {
         NumberEditor editor;
-        for (const NumberStatistic statistic : {NumberStatistic::Mean, NumberStatistic::Total,
-                                                NumberStatistic::Median, NumberStatistic::Count}) {
-            const MeanRequest request{.question = u"q4"_s, .statistic = statistic};
+        const MeanRequest plain{.question = u"q4"_s};
+        MeanRequest quantile = plain;
+        quantile.statistic = NumberStatistic::Quantile;
+        quantile.quantiles = {0.1, 0.9};
+        quantile.rule = QuantileRule::Hf7;
+        MeanRequest ratio = plain;
+        ratio.statistic = NumberStatistic::Ratio;
+        ratio.denominator = u"somewhere else"_s;
+        for (const MeanRequest &request : {plain, quantile, ratio}) {
             editor.setRequest(m_study, request);
             QCOMPARE(editor.request(), AnalysisRequest(request));
         }
+    }
+
+    void aTimeGoesInAndOut()
+    {
+        SurvivalEditor editor;
+        const SurvivalRequest plain{.question = u"q4"_s};
+        SurvivalRequest full = plain;
+        full.event = u"q3"_s;
+        full.eventCodes = {1, 2};
+        full.times = {3, 6.5, 12};
+        for (const SurvivalRequest &request : {plain, full}) {
+            editor.setRequest(m_study, request);
+            QCOMPARE(editor.request(), AnalysisRequest(request));
+        }
+        QVERIFY(!editor.findChild<QPushButton *>(u"eventCodes"_s)->isHidden());
     }
 
     void howFiguresAreMadeIsChosenForAnyKind()

@@ -324,13 +324,13 @@ void AnalyseRoom::compute()
 {
     const auto &request = m_state.draft().request;
     if (!m_document || !request) {
-        m_runner.cancel();
-        m_computed.reset();
-        m_answer.reset();
-        m_explanation->clear();
-        m_figure->showEmpty(m_document && m_document->study()->sources.empty()
-                                ? tr("Read a data file to begin (Ctrl+I).")
-                                : tr("Drag a question here, or double-click in the list"));
+        showNothing(m_document && m_document->study()->sources.empty()
+                        ? tr("Read a data file to begin (Ctrl+I).")
+                        : tr("Drag a question here, or double-click in the list"));
+        return;
+    }
+    if (const QString missing = whatIsMissing(*request); !missing.isEmpty()) {
+        showNothing(missing);
         return;
     }
     const quint64 revision = m_document->session()->revision();
@@ -345,6 +345,15 @@ void AnalyseRoom::compute()
         [session = m_document->session()](const AnalysisRequest &wanted, JobControl &job) {
             return ui::compute(*session, wanted, job);
         });
+}
+
+void AnalyseRoom::showNothing(const QString &line)
+{
+    m_runner.cancel();
+    m_computed.reset();
+    m_answer.reset();
+    m_explanation->clear();
+    m_figure->showEmpty(line);
 }
 
 void AnalyseRoom::computeAgain()
