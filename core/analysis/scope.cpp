@@ -23,6 +23,11 @@ Asked asked(const VariationRequest &request)
     return {request.scope, request.question, request.items};
 }
 
+Asked asked(const CrosstabRequest &request)
+{
+    return {request.scope, request.question, request.items};
+}
+
 Asked asked(const ScaleRequest &request)
 {
     return {request.scope, request.question, request.items};
@@ -35,11 +40,6 @@ Asked asked(const SurvivalRequest &request)
 }
 
 Asked asked(const ChangeRequest &request)
-{
-    return {request.scope, request.question, request.items};
-}
-
-Asked asked(const CrosstabRequest &request)
 {
     return {request.scope, request.question, request.items};
 }

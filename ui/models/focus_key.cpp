@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/focus_key.h"
 
+#include "core/report/regression_words.h"
+
 namespace tidemark::ui {
 
 namespace {
@@ -11,12 +13,12 @@ int rankOf(const AnalysisResult &result, const EstimateKey &key)
     const bool isNewest = key.wave == int(result.waves.size()) - 1;
     switch (key.kind) {
     case EstimateKind::Effect:
-        return 5;
+        return 4;
     case EstimateKind::Change:
         return std::holds_alternative<ChangeRequest>(result.request) && isNewest
                 && key.fromWave == 0
             ? 4
-            : 0;
+            : 1;
     case EstimateKind::Share:
     case EstimateKind::CombinedShare:
     case EstimateKind::Mean:
@@ -35,6 +37,10 @@ int rankOf(const AnalysisResult &result, const EstimateKey &key)
 
 std::optional<EstimateKey> focusKey(const AnalysisResult &result)
 {
+    if (std::holds_alternative<RegressionRequest>(result.request)) {
+        if (const Estimate *main = mainEffect(result))
+            return main->key;
+    }
     std::optional<EstimateKey> best;
     int rank = 0;
     for (const Estimate &estimate : result.estimates) {

@@ -8,9 +8,8 @@
 
 namespace tidemark::ui {
 
-/// What was looked at in the models of a regression, remarks first: separation, constant outcome and
-/// collinear terms, clusters, the cluster that moves most, what of the rest lies between clusters,
-/// cases left out and why.
-std::vector<CheckList::Item> checksOf(const AnalysisResult &result);
+/// What was looked at in the models of a regression, remarks first; what is the same for several
+/// models stands once. Nothing for other results.
+std::vector<CheckList::Item> checksOf(const AnalysisResult &result, const QString &language);
 
 } // namespace tidemark::ui

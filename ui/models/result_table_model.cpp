@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/result_table_model.h"
 
+#include <algorithm>
+
 namespace tidemark::ui {
 
 namespace {
@@ -33,6 +35,13 @@ void ResultTableModel::setTable(ResultTable table)
     for (TableRow &row : m_table.rows)
         row.cells.resize(m_table.columns.size());
     endResetModel();
+}
+
+void ResultTableModel::setShaded(bool shaded)
+{
+    m_isShaded = shaded;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ShadeRole});
 }
 
 const TableCell &ResultTableModel::cell(const QModelIndex &index) const
@@ -82,6 +91,11 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
         return one.differs && !isInterval(one.format);
     case IndentRole:
         return index.column() == 0 ? row.indent : 0;
+    case ShadeRole: {
+        const bool isShare = one.format == CellFormat::Percent && one.value && !row.isTotal;
+        return m_isShaded && isShare ? QVariant(std::clamp(*one.value / 100.0, 0.0, 1.0))
+                                     : QVariant();
+    }
     case SortRole:
         return sortValue(one);
     default:

@@ -20,6 +20,7 @@ public:
         MutedRole, ///< bool: in ink-2
         EmphasisRole, ///< bool: in ember, semibold
         IndentRole, ///< int
+        ShadeRole, ///< double, 0 to 1, of shares where shading is on
         SortRole
     };
 
@@ -27,6 +28,8 @@ public:
 
     void setTable(ResultTable table);
     const ResultTable &table() const { return m_table; }
+    /// Shares get darker the higher they are.
+    void setShaded(bool shaded);
     const TableCell &cell(const QModelIndex &index) const;
     /// The cell of an estimate; invalid if it has none.
     QModelIndex indexOf(const EstimateKey &key) const;
@@ -39,6 +42,7 @@ public:
 
 private:
     ResultTable m_table;
+    bool m_isShaded = false;
 };
 
 } // namespace tidemark::ui

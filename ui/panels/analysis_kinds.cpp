@@ -37,27 +37,28 @@ struct Kept
 
 Kept keptOf(const AnalysisRequest &request)
 {
-    return std::visit(
-        Overloaded{
-            [](const ShareRequest &one) {
-                return Kept{one.scope,      one.question, one.items,
-                            one.categories, one.combined, one.interval};
-            },
-            [](const MeanRequest &one) { return Kept{one.scope, one.question, one.items}; },
-            [](const CrosstabRequest &one) {
-                return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
-            },
-            [](const ChangeRequest &one) {
-                return Kept{one.scope,      one.question, one.items,
-                            one.categories, one.combined, one.interval};
-            },
-            [](const RegressionRequest &one) {
-                Kept kept{one.scope, one.question, one.items, {}, one.ones};
-                kept.scope.by = groupsAmongTerms(one);
-                return kept;
-            },
-        },
-        request);
+    return std::visit(Overloaded{
+                          [](const ShareRequest &one) {
+                              return Kept{one.scope,      one.question, one.items,
+                                          one.categories, one.combined, one.interval};
+                          },
+                          [](const MeanRequest &one) {
+                              return Kept{one.scope, one.question, one.items};
+                          },
+                          [](const CrosstabRequest &one) {
+                              return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
+                          },
+                          [](const ChangeRequest &one) {
+                              return Kept{one.scope,      one.question, one.items,
+                                          one.categories, one.combined, one.interval};
+                          },
+                          [](const RegressionRequest &one) {
+                              Kept kept{one.scope, one.question, one.items, {}, one.ones};
+                              kept.scope.by = groupsAmongTerms(one);
+                              return kept;
+                          },
+                      },
+                      request);
 }
 
 NamedQuestion askedIn(const Study &study, const AnalysisRequest &request)
@@ -76,8 +77,7 @@ QString refusedByWaves(const Study &study, const AnalysisRequest &request,
 {
     const Source *source = namingSource(study, request);
     if (source && wavesWith(study, {source->id, questionOf(request)}).size() < 2)
-        return tr("%1 was asked in one wave only. Change needs two.")
-            .arg(shownName(study, named));
+        return tr("%1 was asked in one wave only. Change needs two.").arg(shownName(study, named));
     return {};
 }
 
@@ -98,8 +98,7 @@ RegressionRequest regressionOf(const Study &study, const Kept &kept, const Analy
     const QStringList groups = std::exchange(request.scope.by, {});
     request.models = {{}};
     if (request.scope.waves.size() != 1)
-        request.models.front().terms.push_back(
-            {.variable = QString::fromLatin1(waveTerm)});
+        request.models.front().terms.push_back({.variable = QString::fromLatin1(waveTerm)});
     const Source *source = namingSource(study, before);
     for (const QString &name : groups)
         request = withPredictor(study, request, 0, {source ? source->id : SourceId{}, name});
@@ -108,11 +107,25 @@ RegressionRequest regressionOf(const Study &study, const Kept &kept, const Analy
 
 } // namespace
 
+QString whatIsMissing(const AnalysisRequest &request)
+{
+    const auto *survival = std::get_if<SurvivalRequest>(&request);
+    if (survival && survival->event.isEmpty())
+        return tr("Choose the variable that tells whether the event came.");
+    const auto *mean = std::get_if<MeanRequest>(&request);
+    if (mean && mean->statistic == NumberStatistic::Ratio && mean->denominator.isEmpty())
+        return tr("Choose the number that the sum is divided by.");
+    if (std::holds_alternative<CrosstabRequest>(request) && scopeOf(request).by.isEmpty())
+        return tr("Drag a question to Split by: its answers are the columns.");
+    return {};
+}
+
 const std::vector<AnalysisKind> &analysisKinds()
 {
-    static const std::vector<AnalysisKind> kinds = {AnalysisKind::Shares, AnalysisKind::Numbers,
-                                                    AnalysisKind::Crosstab, AnalysisKind::Change,
-                                                    AnalysisKind::Regression};
+    static const std::vector<AnalysisKind> kinds = {
+        AnalysisKind::Shares,   AnalysisKind::Numbers,   AnalysisKind::Crosstab,
+        AnalysisKind::Change,   AnalysisKind::Variation, AnalysisKind::Scale,
+        AnalysisKind::Survival, AnalysisKind::Regression};
     return kinds;
 }
 
@@ -123,6 +136,9 @@ AnalysisKind kindOf(const AnalysisRequest &request)
                           [](const MeanRequest &) { return AnalysisKind::Numbers; },
                           [](const CrosstabRequest &) { return AnalysisKind::Crosstab; },
                           [](const ChangeRequest &) { return AnalysisKind::Change; },
+                          [](const VariationRequest &) { return AnalysisKind::Variation; },
+                          [](const ScaleRequest &) { return AnalysisKind::Scale; },
+                          [](const SurvivalRequest &) { return AnalysisKind::Survival; },
                           [](const RegressionRequest &) { return AnalysisKind::Regression; },
                       },
                       request);
@@ -139,6 +155,12 @@ QString wordOf(AnalysisKind kind)
         return u"crosstab"_s;
     case AnalysisKind::Change:
         return u"change"_s;
+    case AnalysisKind::Variation:
+        return u"variation"_s;
+    case AnalysisKind::Scale:
+        return u"scale"_s;
+    case AnalysisKind::Survival:
+        return u"survival"_s;
     case AnalysisKind::Regression:
         return u"regression"_s;
     }
@@ -156,6 +178,12 @@ QString nameOf(AnalysisKind kind)
         return tr("Crosstab");
     case AnalysisKind::Change:
         return tr("Change");
+    case AnalysisKind::Variation:
+        return tr("Variation");
+    case AnalysisKind::Scale:
+        return tr("Reliability of a scale");
+    case AnalysisKind::Survival:
+        return tr("Time to an event");
     case AnalysisKind::Regression:
         return tr("Regression");
     }
@@ -173,6 +201,12 @@ QString iconOf(AnalysisKind kind)
         return u"table"_s;
     case AnalysisKind::Change:
         return u"change"_s;
+    case AnalysisKind::Variation:
+        return u"histogram"_s;
+    case AnalysisKind::Scale:
+        return u"scale"_s;
+    case AnalysisKind::Survival:
+        return u"line"_s;
     case AnalysisKind::Regression:
         return u"dots"_s;
     }
@@ -199,6 +233,16 @@ QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKi
             : QString();
     case AnalysisKind::Change:
         return refusedByWaves(study, request, named);
+    case AnalysisKind::Variation:
+        return isNumeric(named) || hasOptions(named)
+            ? tr("%1 has no single choice. Variation needs one.").arg(name)
+            : QString();
+    case AnalysisKind::Scale:
+        return !named.question || named.question->kind != QuestionKind::Battery
+            ? tr("%1 has no items on one scale. Reliability needs a battery.").arg(name)
+            : QString();
+    case AnalysisKind::Survival:
+        return isNumeric(named) ? QString() : tr("%1 is no number. A time is needed.").arg(name);
     case AnalysisKind::Regression:
         return {};
     }
@@ -230,15 +274,22 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
         if (kept.scope.waves.size() == 1 && source)
             kept.scope.waves = wavesWith(study, {source->id, kept.question});
         const bool isMean = isNumeric(askedIn(study, request));
-        return ChangeRequest{
-            .scope = kept.scope,
-            .question = kept.question,
-            .items = kept.items,
-            .statistic = isMean ? ChangeStatistic::Mean : ChangeStatistic::Share,
-            .categories = kept.categories,
-            .combined = kept.combined,
-            .interval = kept.interval};
+        return ChangeRequest{.scope = kept.scope,
+                             .question = kept.question,
+                             .items = kept.items,
+                             .statistic = isMean ? ChangeStatistic::Mean : ChangeStatistic::Share,
+                             .categories = kept.categories,
+                             .combined = kept.combined,
+                             .interval = kept.interval};
     }
+    case AnalysisKind::Variation:
+        return VariationRequest{kept.scope, kept.question, kept.items};
+    case AnalysisKind::Scale:
+        kept.scope.units = UnitChoice::All;
+        return ScaleRequest{kept.scope, kept.question, kept.items};
+    case AnalysisKind::Survival:
+        kept.scope.units = UnitChoice::All;
+        return SurvivalRequest{.scope = kept.scope, .question = kept.question};
     case AnalysisKind::Regression:
         return regressionOf(study, kept, request);
     }

@@ -12,7 +12,20 @@
 // The kinds of analysis a question can be asked for, and how a request becomes one of another kind.
 namespace tidemark::ui {
 
-enum class AnalysisKind { Shares, Numbers, Crosstab, Change, Regression };
+enum class AnalysisKind {
+    Shares,
+    Numbers,
+    Crosstab,
+    Change,
+    Variation,
+    Scale,
+    Survival,
+    Regression
+};
+
+/// What a request of this kind still needs before it can be computed, as a sentence for the empty
+/// card; empty if nothing.
+QString whatIsMissing(const AnalysisRequest &request);
 
 /// All of them in the order of the list.
 const std::vector<AnalysisKind> &analysisKinds();
@@ -31,8 +44,8 @@ QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKi
 /// that kind. @pre refusalOf(…) is empty
 AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
-/// As withQuestion(), and of the same kind as `before` where the new question can be asked that way.
-/// The models of a regression stay, without the new outcome among their predictors.
+/// As withQuestion(), and of the same kind as `before` where the new question can be asked that
+/// way. The models of a regression stay, without the new outcome among their predictors.
 AnalysisRequest withQuestionAlike(const Study &study, const std::optional<AnalysisRequest> &before,
                                   const QuestionRef &wanted, const RequestDefaults &defaults);
 

@@ -176,8 +176,7 @@ void CrosstabEditor::fillTests()
     m_testMenu->addSeparator();
     for (const double level : {0.01, 0.05, 0.1})
         add(*m_testMenu, tr("Letters where p is below %1").arg(locale().toString(level)),
-            m_request.level == level,
-            [level](CrosstabRequest &next, bool) { next.level = level; });
+            m_request.level == level, [level](CrosstabRequest &next, bool) { next.level = level; });
 }
 
 } // namespace tidemark::ui

@@ -39,9 +39,8 @@ bool isBinary(RegressionFamily family)
 /// Families whose outcome is more than yes or no.
 bool countsAmounts(RegressionFamily family)
 {
-    return family == RegressionFamily::OrderedLogit
-        || family == RegressionFamily::MultinomialLogit || family == RegressionFamily::GammaLog
-        || family == RegressionFamily::TwoPart;
+    return family == RegressionFamily::OrderedLogit || family == RegressionFamily::MultinomialLogit
+        || family == RegressionFamily::GammaLog || family == RegressionFamily::TwoPart;
 }
 
 bool needsClusters(ErrorType errors)
@@ -139,10 +138,10 @@ RegressionRequest withPredictor(const Study &study, const RegressionRequest &req
     RegressionRequest next = request;
     const ModelTerm *known = termNamed(request, variable->name);
     next.models[model].terms.push_back(
-        known ? *known
-              : ModelTerm{.variable = variable->name,
-                          .coding = hasGroups(*variable) ? TermCoding::Factor
-                                                         : TermCoding::Number});
+        known
+            ? *known
+            : ModelTerm{.variable = variable->name,
+                        .coding = hasGroups(*variable) ? TermCoding::Factor : TermCoding::Number});
     return next;
 }
 

@@ -48,7 +48,8 @@ RegressionRequest withInteraction(const RegressionRequest &request, std::size_t 
                                   const QString &first, const QString &second);
 /// The same term in every model that has the variable.
 RegressionRequest withTerm(const RegressionRequest &request, const ModelTerm &term);
-/// Models of `old`, less the outcome of `request` among their predictors and names it does not know.
+/// Models of `old`, less the outcome of `request` among their predictors and names it does not
+/// know.
 RegressionRequest withModelsOf(const Study &study, RegressionRequest request,
                                const RegressionRequest &old);
 

@@ -3,11 +3,11 @@
 
 #include "ui/panels/request_editor.h"
 
+class QComboBox;
+
 namespace tidemark::ui {
 
-class Segments;
-
-/// Mean, total, median or number of units.
+/// Mean, quantiles, variance, total, ratio or number of units.
 class NumberEditor final : public RequestEditor
 {
     Q_OBJECT
@@ -20,8 +20,12 @@ public:
     AnalysisRequest request() const override;
 
 private:
+    void tell();
+
     MeanRequest m_request; ///< what no control here shows is kept
-    Segments *m_statistic = nullptr;
+    QComboBox *m_statistic = nullptr;
+    QComboBox *m_rule = nullptr;
+    QComboBox *m_denominator = nullptr;
 };
 
 } // namespace tidemark::ui

@@ -39,8 +39,8 @@ public:
     void add(QMenu &menu, const QString &text, bool on, const RegressionRequest &next,
              const QString &step)
     {
-        QAction *action = menu.addAction(
-            text, &menu, [chosen = m_chosen, next, step] { chosen(next, step); });
+        QAction *action =
+            menu.addAction(text, &menu, [chosen = m_chosen, next, step] { chosen(next, step); });
         action->setCheckable(true);
         action->setChecked(on);
         if (const auto problem = problemOf(next)) {
@@ -62,8 +62,8 @@ void addReferences(MenuMaker &maker, const Study &study, const RegressionRequest
                    const ModelTerm &term)
 {
     const std::vector<ModelLevel> levels = levelsOf(study, request, term.variable);
-    const bool isFirst = std::ranges::find(levels, term.reference, &ModelLevel::key)
-        == levels.end();
+    const bool isFirst =
+        std::ranges::find(levels, term.reference, &ModelLevel::key) == levels.end();
     maker.menu()->addSection(TermMenu::tr("Compared with"));
     for (std::size_t i = 0; i < levels.size(); ++i) {
         ModelTerm next = term;
@@ -96,8 +96,7 @@ void addCoding(MenuMaker &maker, const Study &study, const RegressionRequest &re
                const ModelTerm &term)
 {
     const Source *source = namingSource(study, request);
-    const Variable *variable =
-        source ? variableNamed(study, *source, term.variable) : nullptr;
+    const Variable *variable = source ? variableNamed(study, *source, term.variable) : nullptr;
     if (!variable || variable->labels.empty() || variable->storage == StorageType::Text)
         return;
     maker.menu()->addSeparator();

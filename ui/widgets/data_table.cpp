@@ -25,6 +25,14 @@ bool flag(const QModelIndex &index, int role)
     return role >= 0 && index.data(role).toBool();
 }
 
+/// From surface to tide-3, so that ink stays readable on it.
+QColor shadeOf(const Colors &c, double shade)
+{
+    const auto mixed = [shade](int from, int to) { return int(from + shade * (to - from)); };
+    return {mixed(c.surface.red(), c.tide3.red()), mixed(c.surface.green(), c.tide3.green()),
+            mixed(c.surface.blue(), c.tide3.blue())};
+}
+
 QFont cellFont(const QModelIndex &index, const CellRoles &roles)
 {
     const bool bold = flag(index, roles.total) || flag(index, roles.emphasis);
@@ -45,8 +53,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Colors &c = colors(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    const QVariant shade = m_roles.shade < 0 ? QVariant() : index.data(m_roles.shade);
     if (selected)
         painter->fillRect(option.rect, c.tide4);
+    else if (shade.isValid())
+        painter->fillRect(option.rect, shadeOf(c, shade.toDouble()));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       c.line);
     QRectF rect = QRectF(option.rect).adjusted(padding, 0, -padding, -1);

@@ -15,6 +15,7 @@ struct CellRoles
     int emphasis = -1; ///< bool: ember, semibold
     int indent = -1; ///< int
     int icon = -1; ///< name in resources/icons
+    int shade = -1; ///< double, 0 to 1: how dark the cell is
     int tags = -1; ///< QStringList: outlined small tags instead of the text
 };
 

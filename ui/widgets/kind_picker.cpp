@@ -92,8 +92,7 @@ void KindPicker::paintEvent(QPaintEvent *)
     paintIcon(painter, tail, "chevron-down"_L1, c.ink2);
     const QByteArray name = m_icon.toLatin1();
     if (!name.isEmpty())
-        paintIcon(painter,
-                  QRectF(padding, (height() - size::icon) / 2.0, size::icon, size::icon),
+        paintIcon(painter, QRectF(padding, (height() - size::icon) / 2.0, size::icon, size::icon),
                   QLatin1StringView(name), isEnabled() ? c.tide : c.ink3);
     const int left = padding + size::icon + gap;
     const int room = int(tail.left()) - gap - left;

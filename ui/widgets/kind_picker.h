@@ -9,8 +9,8 @@ class QMenu;
 
 namespace tidemark::ui {
 
-/// What kind of analysis stands on the table: icon, name where there is room for it, arrow. A click,
-/// Space, Enter or Down opens the kinds; one that does not fit the question says why.
+/// What kind of analysis stands on the table: icon, name where there is room for it, arrow. A
+/// click, Space, Enter or Down opens the kinds; one that does not fit the question says why.
 class KindPicker final : public QAbstractButton
 {
     Q_OBJECT

@@ -65,8 +65,8 @@ void LevelBars::paintEvent(QPaintEvent *)
         painter.setBrush(c.line);
         painter.drawRoundedRect(QRectF(left, y, room, thickness), 4, 4);
         painter.setBrush(bar.isEmphasised ? c.ember : c.tide);
-        painter.drawRoundedRect(
-            QRectF(left, y, std::clamp(bar.share, 0.0, 1.0) * room, thickness), 4, 4);
+        painter.drawRoundedRect(QRectF(left, y, std::clamp(bar.share, 0.0, 1.0) * room, thickness),
+                                4, 4);
         painter.setFont(ui::font(TextSize::Body, QFont::DemiBold));
         painter.setPen(c.ink);
         drawTabular(painter, QRectF(width() - numberWidth, top, numberWidth, barRow),

@@ -6,8 +6,8 @@
 
 namespace tidemark::ui {
 
-/// The pages of a card side by side, 40 high, with a line of 2 px under the one that is shown. A page
-/// may carry the number of remarks on it.
+/// The pages of a card side by side, 40 high, with a line of 2 px under the one that is shown. A
+/// page may carry the number of remarks on it.
 class PageTabs final : public QTabBar
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/models/focus_key.h"
 #include "ui/models/level_shares.h"
 #include "ui/models/model_checks.h"
+#include "ui/models/result_table_model.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -15,19 +16,20 @@ namespace {
 AnalysisResult regressionResult()
 {
     AnalysisResult result;
-    result.request = RegressionRequest{.question = u"q7"_s, .clusters = {u"kommune"_s}};
+    result.request =
+        RegressionRequest{.question = u"q7"_s, .clusters = {u"kommune"_s}, .models = {{}}};
     result.groups = {{.key = u"1"_s, .label = LocalText(u"1"_s)}};
-    result.items = {
-        {.key = u"q3"_s, .label = LocalText(u"Organisering"_s)},
-        {.key = u"q3=1"_s,
-         .label = LocalText(u"Utenfor NAV"_s),
-         .isReference = true,
-         .depth = 1,
-         .parent = 0},
-        {.key = u"q3=2"_s, .label = LocalText(u"I NAV"_s), .depth = 1, .parent = 0}};
+    result.items = {{.key = u"q3"_s, .label = LocalText(u"Organisering"_s)},
+                    {.key = u"q3=1"_s,
+                     .label = LocalText(u"Utenfor NAV"_s),
+                     .isReference = true,
+                     .depth = 1,
+                     .parent = 0},
+                    {.key = u"q3=2"_s, .label = LocalText(u"I NAV"_s), .depth = 1, .parent = 0}};
     const auto add = [&](EstimateKind kind, int item, double value) {
         result.estimates.push_back({.key = {.kind = kind, .group = 0, .item = item},
                                     .value = value,
+                                    .standardError = 0.02,
                                     .base = 100});
     };
     add(EstimateKind::Share, 1, 0.52);
@@ -72,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(shares.note.contains(u"−9,4"_s));
     }
 
+    void sharesOfATableAreShadedWhereWanted()
+    {
+        ResultTable table;
+        table.columns.resize(2);
+        table.rows = {
+            {.cells = {{.text = u"Ja"_s}, {.format = CellFormat::Percent, .value = 40.0}}}};
+        ResultTableModel model;
+        model.setTable(table);
+        const QModelIndex share = model.index(0, 1);
+        QVERIFY(!share.data(ResultTableModel::ShadeRole).isValid());
+        model.setShaded(true);
+        QCOMPARE(share.data(ResultTableModel::ShadeRole).toDouble(), 0.4);
+        QVERIFY(!model.index(0, 0).data(ResultTableModel::ShadeRole).isValid());
+    }
+
     void hiddenSharesAreNotShown()
     {
         AnalysisResult result = regressionResult();
@@ -85,7 +102,7 @@ private Q_SLOTS:
     void whatIsInOrderIsTickedAndWarningsAreRemarks()
     {
         AnalysisResult result = regressionResult();
-        const auto before = checksOf(result);
+        const auto before = checksOf(result, u"nb"_s);
         QCOMPARE(int(std::ranges::count(before, true, &CheckList::Item::isRemark)), 0);
         result.notices.push_back({.severity = Severity::Warning,
                                   .code = IssueCode::ModelSeparated,
@@ -93,11 +110,11 @@ private Q_SLOTS:
         result.notices.push_back({.severity = Severity::Information,
                                   .code = IssueCode::ModelCasesLeftOut,
                                   .arguments = {u"1"_s, u"12"_s, u"Alder"_s}});
-        const auto after = checksOf(result);
+        const auto after = checksOf(result, u"nb"_s);
         QVERIFY(after.front().isRemark);
         QVERIFY(!after.back().isRemark);
         QCOMPARE(after.size(), before.size() + 1);
-        QVERIFY(checksOf(AnalysisResult{}).empty());
+        QVERIFY(checksOf(AnalysisResult{}, u"nb"_s).empty());
     }
 };
 

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY(refusalOf(m_study, alone, AnalysisKind::Change).isEmpty());
     }
 
+    void whatIsStillMissingIsTold()
+    {
+        const auto number = withQuestion(m_study, {}, in2023(u"q4"_s), {});
+        QVERIFY(whatIsMissing(number).isEmpty());
+        QVERIFY(!whatIsMissing(withKind(m_study, number, AnalysisKind::Survival)).isEmpty());
+        auto crosstab = withKind(m_study, shares(), AnalysisKind::Crosstab);
+        QVERIFY(whatIsMissing(crosstab).isEmpty());
+        Scope scope = scopeOf(crosstab);
+        scope.by.clear();
+        QVERIFY(!whatIsMissing(withScope(crosstab, scope)).isEmpty());
+    }
+
     void aChangeIsAskedForAllAndThePanel()
     {
         const auto change = withKind(m_study, shares(), AnalysisKind::Change);

@@ -27,10 +27,7 @@ private:
 
     RegressionRequest empty() const
     {
-        return {.scope = {.waves = {u"2023"_s}},
-                .question = u"q7"_s,
-                .ones = {1},
-                .models = {{}}};
+        return {.scope = {.waves = {u"2023"_s}}, .question = u"q7"_s, .ones = {1}, .models = {{}}};
     }
     RegressionRequest twoTerms() const
     {

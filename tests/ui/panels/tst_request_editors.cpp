@@ -11,6 +11,7 @@
 #include "ui/panels/crosstab_editor.h"
 #include "ui/panels/number_editor.h"
 #include "ui/panels/scope_menu.h"
+#include "ui/panels/survival_editor.h"
 #include "ui/rooms/analyse/model_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
@@ -105,8 +106,7 @@ private Q_SLOTS:
         CrosstabEditor editor;
         editor.setRequest(m_study, crosstabs()[0]);
         QSignalSpy edited(&editor, &RequestEditor::edited);
-        auto *rows = editor.findChild<QToolButton *>(
-            QString::number(int(CrosstabShare::Category)));
+        auto *rows = editor.findChild<QToolButton *>(QString::number(int(CrosstabShare::Category)));
         QTest::mouseClick(rows, Qt::LeftButton);
         QCOMPARE(edited.count(), 1);
         const auto next = edited[0][0].value<AnalysisRequest>();
@@ -152,12 +152,33 @@ private Q_SLOTS:
     void aNumberGoesInAndOut()
     {
         NumberEditor editor;
-        for (const NumberStatistic statistic : {NumberStatistic::Mean, NumberStatistic::Total,
-                                                NumberStatistic::Median, NumberStatistic::Count}) {
-            const MeanRequest request{.question = u"q4"_s, .statistic = statistic};
+        const MeanRequest plain{.question = u"q4"_s};
+        MeanRequest quantile = plain;
+        quantile.statistic = NumberStatistic::Quantile;
+        quantile.quantiles = {0.1, 0.9};
+        quantile.rule = QuantileRule::Hf7;
+        MeanRequest ratio = plain;
+        ratio.statistic = NumberStatistic::Ratio;
+        ratio.denominator = u"somewhere else"_s;
+        for (const MeanRequest &request : {plain, quantile, ratio}) {
             editor.setRequest(m_study, request);
             QCOMPARE(editor.request(), AnalysisRequest(request));
         }
+    }
+
+    void aTimeGoesInAndOut()
+    {
+        SurvivalEditor editor;
+        const SurvivalRequest plain{.question = u"q4"_s};
+        SurvivalRequest full = plain;
+        full.event = u"q3"_s;
+        full.eventCodes = {1, 2};
+        full.times = {3, 6.5, 12};
+        for (const SurvivalRequest &request : {plain, full}) {
+            editor.setRequest(m_study, request);
+            QCOMPARE(editor.request(), AnalysisRequest(request));
+        }
+        QVERIFY(!editor.findChild<QPushButton *>(u"eventCodes"_s)->isHidden());
     }
 
     void howFiguresAreMadeIsChosenForAnyKind()
@@ -205,8 +226,7 @@ private Q_SLOTS:
         roles.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(regressions()[0]));
         auto *errors = roles.findChild<QComboBox *>(u"errors"_s);
         const auto isEnabled = [&](ErrorType type) {
-            const QModelIndex index =
-                errors->model()->index(errors->findData(int(type)), 0);
+            const QModelIndex index = errors->model()->index(errors->findData(int(type)), 0);
             return index.flags().testFlag(Qt::ItemIsEnabled);
         };
         QVERIFY(isEnabled(ErrorType::HC3));

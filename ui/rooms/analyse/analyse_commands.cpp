@@ -9,6 +9,7 @@
 #include "core/report/table_writers.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
+#include "ui/panels/analysis_kinds.h"
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/value_menu.h"
@@ -146,7 +147,10 @@ void AnalyseRoom::showRoleMenu(const QString &key, QPoint place)
         action->setToolTip(reason);
     };
     add(RequestRole::Question, tr("Ask this question"), u"Enter"_s);
-    add(RequestRole::By, tr("Split by this"), u"Shift+Enter"_s);
+    const auto &request = m_state.draft().request;
+    const bool isModel = request && kindOf(*request) == AnalysisKind::Regression;
+    add(RequestRole::By, isModel ? tr("Add as a predictor") : tr("Split by this"),
+        u"Shift+Enter"_s);
     add(RequestRole::Filter, tr("Filter by this"), u"Ctrl+Shift+Enter"_s);
     menu->setToolTipsVisible(true);
     menu->popup(place);
@@ -179,7 +183,7 @@ void AnalyseRoom::copyFigure()
     QGuiApplication::clipboard()->setMimeData(
         figureMimeData(m_figure->chart()->spec(),
                        {.widthCm = style.widthCm, .smallestText = style.textPoints},
-                       tableHtml(m_answer->table), tableTsv(m_answer->table))
+                       tableHtml(m_figure->shownTable()), tableTsv(m_figure->shownTable()))
             .release());
     Q_EMIT message(tr("Picture and numbers are on the clipboard."));
 }
@@ -189,8 +193,8 @@ void AnalyseRoom::copyNumbers()
     if (!isVisible() || !m_figure->isShowingFigure())
         return;
     auto numbers = std::make_unique<QMimeData>();
-    numbers->setHtml(tableHtml(m_answer->table));
-    numbers->setText(tableTsv(m_answer->table));
+    numbers->setHtml(tableHtml(m_figure->shownTable()));
+    numbers->setText(tableTsv(m_figure->shownTable()));
     QGuiApplication::clipboard()->setMimeData(numbers.release());
     Q_EMIT message(tr("The numbers are on the clipboard."));
 }

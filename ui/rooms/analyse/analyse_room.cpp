@@ -324,13 +324,13 @@ void AnalyseRoom::compute()
 {
     const auto &request = m_state.draft().request;
     if (!m_document || !request) {
-        m_runner.cancel();
-        m_computed.reset();
-        m_answer.reset();
-        m_explanation->clear();
-        m_figure->showEmpty(m_document && m_document->study()->sources.empty()
-                                ? tr("Read a data file to begin (Ctrl+I).")
-                                : tr("Drag a question here, or double-click in the list"));
+        showNothing(m_document && m_document->study()->sources.empty()
+                        ? tr("Read a data file to begin (Ctrl+I).")
+                        : tr("Drag a question here, or double-click in the list"));
+        return;
+    }
+    if (const QString missing = whatIsMissing(*request); !missing.isEmpty()) {
+        showNothing(missing);
         return;
     }
     const quint64 revision = m_document->session()->revision();
@@ -347,6 +347,15 @@ void AnalyseRoom::compute()
         });
 }
 
+void AnalyseRoom::showNothing(const QString &line)
+{
+    m_runner.cancel();
+    m_computed.reset();
+    m_answer.reset();
+    m_explanation->clear();
+    m_figure->showEmpty(line);
+}
+
 void AnalyseRoom::computeAgain()
 {
     m_runner.forget();
@@ -359,7 +368,7 @@ void AnalyseRoom::showAnswer()
     if (!m_answer || m_runner.isRunning() || !m_document)
         return;
     m_figure->showAnswer(m_answer, m_state.draft().choice, sourceLine());
-    m_checks->setResult(m_answer->result);
+    m_checks->setResult(m_answer->result, m_answer->table.language);
     const qint64 panel = m_answer->result.provenance.unitsInAllWaves;
     m_roles->setPanelUnits(panel > 0 ? std::optional(panel) : std::nullopt);
     const auto shown = m_explanation->key();

@@ -59,6 +59,7 @@ private:
     void connectFigure();
     void showDraft();
     void compute();
+    void showNothing(const QString &line);
     void showAnswer();
     void explain(const EstimateKey &key, bool pin);
     void editRequest(const AnalysisRequest &request, const QString &step);

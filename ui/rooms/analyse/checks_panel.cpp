@@ -30,9 +30,9 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     hide();
 }
 
-void ChecksPanel::setResult(const AnalysisResult &result)
+void ChecksPanel::setResult(const AnalysisResult &result, const QString &language)
 {
-    m_list->setItems(checksOf(result));
+    m_list->setItems(checksOf(result, language));
     const int remarks = m_list->remarkCount();
     m_count->setText(tr("%n remark(s)", nullptr, remarks));
     m_count->setVisible(remarks > 0);

@@ -19,7 +19,7 @@ class ChecksPanel final : public QWidget
 public:
     explicit ChecksPanel(QWidget *parent = nullptr);
 
-    void setResult(const AnalysisResult &result);
+    void setResult(const AnalysisResult &result, const QString &language);
 
 private:
     Tag *m_count = nullptr;

@@ -83,8 +83,7 @@ void ExplanationPanel::show(const AnalysisRunner::Answer &answer, const Estimate
     m_key = key;
     const Explanation explained = explain(answer->result, key, answer->table.language);
     m_value->setText(explained.value);
-    const bool isDifference =
-        key.kind == EstimateKind::Change || key.kind == EstimateKind::Effect;
+    const bool isDifference = key.kind == EstimateKind::Change || key.kind == EstimateKind::Effect;
     m_value->setInk(isDifference ? Ink::Ember : Ink::Tide);
     m_interval->setText(explained.interval);
     m_sentence->setText(explained.sentence);

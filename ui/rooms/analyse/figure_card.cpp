@@ -7,7 +7,6 @@
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -16,7 +15,7 @@
 #include "core/report/sentences.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/model_checks.h"
-#include "ui/models/saved_list_model.h"
+#include "ui/rooms/analyse/card_words.h"
 #include "ui/theme/control_shape.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -40,52 +39,6 @@ constexpr int feedbackAfter = 150;
 constexpr int percentAfter = 2000;
 constexpr int mostTableRows = 7;
 
-QString kindName(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::ClusteredBars:
-        return FigureCard::tr("Bars");
-    case ChartKind::Change:
-        return FigureCard::tr("Change");
-    case ChartKind::Slope:
-        return FigureCard::tr("Slope");
-    case ChartKind::LikertStacked:
-        return FigureCard::tr("Distribution");
-    case ChartKind::LikertDiverging:
-        return FigureCard::tr("Diverging");
-    case ChartKind::DotWhisker:
-        return FigureCard::tr("Dots");
-    case ChartKind::Line:
-        return FigureCard::tr("Line");
-    case ChartKind::HexMap:
-        return FigureCard::tr("Map");
-    case ChartKind::Heat:
-        return FigureCard::tr("Heat map");
-    default:
-        return FigureCard::tr("Figure");
-    }
-}
-
-/// The figure of a sentence with its unit and direction: "10.9 percentage points lower".
-QString emphasisOf(const QString &sentence)
-{
-    static const QRegularExpression figure(
-        u"\\S+\\s(prosentpoeng|percentage points)(\\s(høyere|lavere|høgare|lågare|higher|lower))?"_s);
-    return figure.match(sentence).captured();
-}
-
-QString doneText(qint64 milliseconds)
-{
-    return FigureCard::tr("Done in %1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
-}
-
-QString kindIcon(ChartKind kind)
-{
-    if (kind == ChartKind::Slope)
-        return u"slope"_s;
-    return chartIcon(toJson(ChartChoice{.kind = kind}));
-}
-
 } // namespace
 
 FigureCard::FigureCard(QWidget *parent)
@@ -93,9 +46,11 @@ FigureCard::FigureCard(QWidget *parent)
     , m_card(new Card)
     , m_tabs(new PageTabs)
     , m_kinds(new Segments)
+    , m_tables(new Segments)
     , m_interval(toggleButton(tr("Interval"), true))
     , m_base(toggleButton(u"n"_s, true))
     , m_totals(toggleButton(tr("Totals"), true))
+    , m_shades(toggleButton(tr("Shading"), true))
     , m_more(iconButton("more"_L1, tr("How the figures are made")))
     , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
@@ -109,7 +64,8 @@ FigureCard::FigureCard(QWidget *parent)
     , m_table(new DataTable({.total = ResultTableModel::TotalRole,
                              .muted = ResultTableModel::MutedRole,
                              .emphasis = ResultTableModel::EmphasisRole,
-                             .indent = ResultTableModel::IndentRole},
+                             .indent = ResultTableModel::IndentRole,
+                             .shade = ResultTableModel::ShadeRole},
                             ResultTableModel::SpanRole))
 {
     auto *outer = new QVBoxLayout(this);
@@ -208,6 +164,10 @@ QWidget *FigureCard::makeToolbar()
     connect(m_tabs, &PageTabs::currentChanged, this, &FigureCard::showPage);
     row->addWidget(m_kinds);
     row->addStretch();
+    m_tables->setAccessibleName(tr("Numbers of the table"));
+    m_tables->setObjectName(u"modelTables"_s);
+    row->addWidget(m_tables);
+    connect(m_tables, &Segments::chosen, this, &FigureCard::showTable);
     row->addWidget(m_state);
     setControlSize(m_stop, ControlSize::Small);
     m_stop->hide();
@@ -218,6 +178,10 @@ QWidget *FigureCard::makeToolbar()
     row->addWidget(m_interval);
     row->addWidget(m_base);
     row->addWidget(m_totals);
+    m_shades->setObjectName(u"showShades"_s);
+    row->addWidget(m_shades);
+    connect(m_shades, &QToolButton::clicked, this,
+            [this](bool on) { m_model.setShaded(on && isCrosstab()); });
     m_more->setObjectName(u"moreOfFigures"_s);
     row->addWidget(m_more);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more); });
@@ -285,7 +249,8 @@ void FigureCard::showEmpty(const QString &line)
     m_empty->setLine(line);
     m_kinds->setVisible(false);
     m_tabs->setVisible(false);
-    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_more})
+    m_tables->setVisible(false);
+    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_shades, m_more})
         toggle->setVisible(false);
     m_pages->setCurrentWidget(m_empty);
 }
@@ -318,20 +283,42 @@ bool FigureCard::isModel() const
     return m_answer && std::holds_alternative<RegressionRequest>(m_answer->result.request);
 }
 
+bool FigureCard::isCrosstab() const
+{
+    return m_answer && std::holds_alternative<CrosstabRequest>(m_answer->result.request);
+}
+
 void FigureCard::showPages()
 {
     const bool pages = isModel();
     m_tabs->setVisible(pages);
-    m_kinds->setVisible(!pages);
+    m_tables->setVisible(false);
     if (pages) {
+        showTableKinds();
         for (QToolButton *toggle : {m_interval, m_base, m_totals})
             toggle->hide();
-        m_checks->setItems(checksOf(m_answer->result));
+        m_checks->setItems(checksOf(m_answer->result, m_answer->table.language));
         m_tabs->setRemarks(ChecksPage, m_checks->remarkCount());
     } else {
         m_strip->setSentence({});
     }
     showPage();
+}
+
+void FigureCard::showTableKinds()
+{
+    std::vector<Segments::Item> items;
+    for (const RegressionTable kind : regressionTablesFor(m_answer->result))
+        items.push_back({.key = QString::number(int(kind)), .text = tableName(kind)});
+    const QString chosen = m_tables->current();
+    m_tables->setItems(items);
+    if (chosen.isEmpty())
+        m_tables->setCurrent(QString::number(int(RegressionTable::Coefficients)));
+}
+
+RegressionTable FigureCard::chosenTable() const
+{
+    return RegressionTable(m_tables->current().toInt());
 }
 
 void FigureCard::showPage()
@@ -341,6 +328,8 @@ void FigureCard::showPage()
     const int page = isModel() ? m_tabs->currentIndex() : -1;
     m_figureHost->setVisible(page != TablePage);
     m_tableHost->setVisible(page != FigurePage);
+    m_kinds->setVisible(page <= FigurePage);
+    m_tables->setVisible(page == TablePage);
     m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
     if (page < 0)
         shareHeight();
@@ -364,11 +353,15 @@ void FigureCard::showKinds()
     for (QToolButton *toggle : {m_interval, m_base, m_more})
         toggle->setVisible(true);
     m_totals->setVisible(!m_answer->result.groups.empty());
+    m_shades->setVisible(isCrosstab());
+    m_model.setShaded(isCrosstab() && m_shades->isChecked());
 }
 
 void FigureCard::showTable()
 {
-    m_model.setTable(m_answer->table);
+    m_model.setTable(
+        isModel() ? makeRegressionTable(m_answer->result, chosenTable(), m_answer->table.language)
+                  : m_answer->table);
     const Colors &c = colors(palette());
     QList<QColor> dots;
     for (const ChartSeries &series : m_chart->spec().series) {

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/report/chart_from_result.h"
+#include "core/report/regression_table.h"
 #include "ui/jobs/analysis_runner.h"
 #include "ui/models/result_table_model.h"
 
@@ -52,6 +53,8 @@ public:
     const AnalysisRunner::Answer &answer() const { return m_answer; }
     bool isShowingFigure() const;
     PageTabs *tabs() const { return m_tabs; }
+    /// The table that is shown: of models the one that was chosen.
+    const ResultTable &shownTable() const { return m_model.table(); }
 
 Q_SIGNALS:
     void choiceWanted(const tidemark::ChartChoice &choice, const QString &step);
@@ -78,9 +81,12 @@ private:
     void connectChart();
     void showKinds();
     void showPages();
+    void showTableKinds();
+    RegressionTable chosenTable() const;
     void showPage();
     void showTable();
     bool isModel() const;
+    bool isCrosstab() const;
     void shareHeight();
 
     AnalysisRunner::Answer m_answer;
@@ -89,9 +95,11 @@ private:
     Card *m_card = nullptr;
     PageTabs *m_tabs = nullptr;
     Segments *m_kinds = nullptr;
+    Segments *m_tables = nullptr;
     QToolButton *m_interval = nullptr;
     QToolButton *m_base = nullptr;
     QToolButton *m_totals = nullptr;
+    QToolButton *m_shades = nullptr;
     QToolButton *m_more = nullptr;
     InkLabel *m_state = nullptr;
     QPushButton *m_stop = nullptr;

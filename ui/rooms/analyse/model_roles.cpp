@@ -26,7 +26,8 @@ namespace {
 constexpr int labelWidth = 66;
 
 template <typename Choice>
-QComboBox *boxOf(const NamedChoices<Choice> &choices, const QString &name, const QString &objectName)
+QComboBox *boxOf(const NamedChoices<Choice> &choices, const QString &name,
+                 const QString &objectName)
 {
     auto *box = new QComboBox;
     for (const auto &[choice, text] : choices)
@@ -110,16 +111,22 @@ void ModelRoles::addOutcomeRow()
     row->addWidget(m_more, 0, Qt::AlignTop);
     connectRole(m_outcome, RequestRole::Question);
     connect(m_outcome, &RoleSlot::clicked, this, [this](const QString &, QWidget *chip) {
-        pop([this] {
-            return makeOutcomeMenu(*m_study, request(), this,
-                                   [this](const auto &next, const auto &step) { tell(next, step); });
-        }, chip);
+        pop(
+            [this] {
+                return makeOutcomeMenu(
+                    *m_study, request(), this,
+                    [this](const auto &next, const auto &step) { tell(next, step); });
+            },
+            chip);
     });
     connect(m_more, &QToolButton::clicked, this, [this] {
-        pop([this] {
-            return makeModelMenu(*m_study, request(), m_model, this,
-                                 [this](const auto &next, const auto &step) { tell(next, step); });
-        }, m_more);
+        pop(
+            [this] {
+                return makeModelMenu(
+                    *m_study, request(), m_model, this,
+                    [this](const auto &next, const auto &step) { tell(next, step); });
+            },
+            m_more);
     });
 }
 
@@ -135,10 +142,13 @@ void ModelRoles::addPredictorRow()
         tell(withoutTerm(request(), m_model, key), tr("Remove a predictor"));
     });
     connect(m_predictors, &RoleSlot::clicked, this, [this](const QString &key, QWidget *chip) {
-        pop([this, key] {
-            return makeTermMenu(*m_study, request(), m_model, key, this,
-                                [this](const auto &next, const auto &step) { tell(next, step); });
-        }, chip);
+        pop(
+            [this, key] {
+                return makeTermMenu(
+                    *m_study, request(), m_model, key, this,
+                    [this](const auto &next, const auto &step) { tell(next, step); });
+            },
+            chip);
     });
 }
 

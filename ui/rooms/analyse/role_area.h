@@ -18,6 +18,7 @@ class NumberEditor;
 class RequestEditor;
 class RoleRow;
 class RoleView;
+class SurvivalEditor;
 
 /// Everything above the card: the kind of analysis, its roles, and what else it can be asked for.
 class RoleArea final : public QWidget
@@ -65,6 +66,7 @@ private:
     CrosstabEditor *m_crosstab = nullptr;
     ChangeEditor *m_change = nullptr;
     NumberEditor *m_number = nullptr;
+    SurvivalEditor *m_survival = nullptr;
 };
 
 } // namespace tidemark::ui
