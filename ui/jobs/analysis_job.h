@@ -14,6 +14,7 @@ struct ComputedAnalysis
 {
     AnalysisResult result = {};
     ResultTable table = {};
+    QString municipalities = {}; ///< variable whose values are municipality numbers, for a map
 };
 
 /// Loads what the request needs and analyses it; for a job's thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/role_slot.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QGraphicsOpacityEffect>
 #include <QMimeData>
@@ -13,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
+#include "ui/widgets/tab_order.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,8 @@ void RoleSlot::setEntries(const std::vector<Entry> &entries)
 
 void RoleSlot::rebuild()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QList<QWidget *> chips;
     while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -104,7 +108,11 @@ void RoleSlot::rebuild()
                 [this, key = entry.key, chip] { Q_EMIT clicked(key, chip); });
         m_row->layout()->addWidget(chip);
         chip->show();
+        chips << chip;
     }
+    tabAfter(this, chips);
+    if (hadFocus && !chips.isEmpty())
+        chips.front()->setFocus(Qt::OtherFocusReason);
     if (m_entries.empty())
         m_row->layout()->addWidget(new EmptyPlace(tr("Drag here")));
     m_row->updateGeometry();

@@ -151,11 +151,8 @@ QWidget *FigureCard::makeToolbar()
     row->addWidget(m_base);
     row->addWidget(m_totals);
     connect(m_stop, &QPushButton::clicked, this, &FigureCard::stopWanted);
-    connect(m_kinds, &Segments::chosen, this, [this](const QString &key) {
-        ChartChoice next = m_choice;
-        next.kind = ChartKind(key.toInt());
-        Q_EMIT choiceWanted(next, tr("Choose the kind of figure"));
-    });
+    connect(m_kinds, &Segments::chosen, this,
+            [this](const QString &key) { chooseKind(ChartKind(key.toInt())); });
     connect(m_interval, &QToolButton::clicked, this, [this](bool on) {
         ChartChoice next = m_choice;
         next.showsInterval = on;
@@ -191,6 +188,17 @@ void FigureCard::connectChart()
         if (key)
             Q_EMIT filterWanted(*key);
     });
+    connect(m_chart, &ChartView::marked, this,
+            [this](const QStringList &keys) { Q_EMIT marked(int(keys.size())); });
+    connect(m_chart, &ChartView::filterByMarkedRequested, this, [this](const QStringList &texts) {
+        QList<EstimateKey> keys;
+        for (const QString &text : texts) {
+            if (const auto key = keyFromText(text))
+                keys << *key;
+        }
+        if (!keys.isEmpty())
+            Q_EMIT filterByMarkedWanted(keys);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const auto key = current.isValid() ? m_model.cell(current).estimate : std::nullopt;
@@ -198,6 +206,27 @@ void FigureCard::connectChart()
                 if (key && m_table->hasFocus())
                     Q_EMIT pointedAt(*key);
             });
+}
+
+bool FigureCard::isMap() const
+{
+    const auto kinds = chartKindsFor(m_answer->result);
+    return std::find(kinds.begin(), kinds.end(), ChartKind::HexMap) != kinds.end();
+}
+
+void FigureCard::chooseKind(ChartKind kind)
+{
+    if (kind == ChartKind::HexMap && !isMap()) {
+        Q_EMIT mapWanted();
+        return;
+    }
+    if (kind != ChartKind::HexMap && isMap()) {
+        Q_EMIT withoutMapWanted();
+        return;
+    }
+    ChartChoice next = m_choice;
+    next.kind = kind;
+    Q_EMIT choiceWanted(next, tr("Choose the kind of figure"));
 }
 
 bool FigureCard::isShowingFigure() const
@@ -240,8 +269,13 @@ void FigureCard::showAnswer(const AnalysisRunner::Answer &answer, const ChartCho
 
 void FigureCard::showKinds()
 {
+    std::vector<ChartKind> kinds = chartKindsFor(m_answer->result);
+    if (isMap())
+        kinds.push_back(ChartKind::ClusteredBars);
+    else if (!m_answer->municipalities.isEmpty())
+        kinds.push_back(ChartKind::HexMap);
     std::vector<Segments::Item> items;
-    for (const ChartKind kind : chartKindsFor(m_answer->result))
+    for (const ChartKind kind : kinds)
         items.push_back({.key = QString::number(int(kind)),
                          .text = kindName(kind),
                          .icon = kindIcon(kind),
@@ -304,6 +338,11 @@ void FigureCard::setProgress(int thousandths, qint64 milliseconds)
     const qint64 left = milliseconds * (1000 - thousandths) / thousandths / 1000 + 1;
     m_state->setText(tr("%1 %, about %n s left", nullptr, int(left)).arg(thousandths / 10));
     m_stop->show();
+}
+
+void FigureCard::setHouseStyle(const HouseStyle &style)
+{
+    m_chart->setHouseStyle(style);
 }
 
 void FigureCard::focusEstimate(const EstimateKey &key)

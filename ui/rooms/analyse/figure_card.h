@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/report/chart_from_result.h"
+#include "ui/charts/house_style.h"
 #include "ui/jobs/analysis_runner.h"
 #include "ui/models/result_table_model.h"
 
@@ -40,6 +41,7 @@ public:
     /// The old picture stays; after 150 ms it is said that something is computed.
     void setWorking(bool working);
     void setProgress(int thousandths, qint64 milliseconds);
+    void setHouseStyle(const HouseStyle &style);
 
     /// The number the focus or the pinned explanation is on.
     void focusEstimate(const EstimateKey &key);
@@ -51,12 +53,17 @@ public:
 Q_SIGNALS:
     void choiceWanted(const tidemark::ChartChoice &choice, const QString &step);
     void totalsWanted(bool on);
+    /// The map needs a request of its own, and so does the way back from it.
+    void mapWanted();
+    void withoutMapWanted();
     void stopWanted();
     void pointedAt(const tidemark::EstimateKey &key);
     void leftAll();
     void chosen(const tidemark::EstimateKey &key);
     void unpinned();
     void filterWanted(const tidemark::EstimateKey &key);
+    void marked(int units);
+    void filterByMarkedWanted(const QList<tidemark::EstimateKey> &keys);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +71,8 @@ protected:
 private:
     QWidget *makeToolbar();
     void connectChart();
+    void chooseKind(ChartKind kind);
+    bool isMap() const;
     void showKinds();
     void showTable();
     void shareHeight();

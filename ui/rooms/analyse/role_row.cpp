@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/analyse/role_row.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
+#include "ui/help/help_place.h"
 #include "ui/models/type_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
 #include "ui/widgets/role_slot.h"
 #include "ui/widgets/segments.h"
@@ -71,12 +73,12 @@ RoleRow::RoleRow(QWidget *parent)
     , m_unitsBlock(new QWidget)
     , m_study(std::make_shared<const Study>())
 {
-    auto *row = new QHBoxLayout(this);
-    setSpaces(row, 4, 0, 4, space::s, space::m);
+    auto *row = new FlowLayout(this, space::m);
+    row->setContentsMargins(space::xs, 0, space::xs, space::s);
     for (const auto role :
          {RequestRole::Question, RequestRole::By, RequestRole::Waves, RequestRole::Filter}) {
         RoleSlot *one = slot(role);
-        row->addWidget(one, 0, Qt::AlignTop);
+        row->addWidget(one);
         one->setJudge([this, role](const QString &key) { return refusalOf(role, key); });
         connect(one, &RoleSlot::dropped, this,
                 [this, role](const QString &key) { put(role, key); });
@@ -86,12 +88,14 @@ RoleRow::RoleRow(QWidget *parent)
     }
     connect(slot(RequestRole::Waves), &RoleSlot::clicked, this,
             [this](const QString &, QWidget *chip) { chooseWaves(chip); });
-    row->addStretch(1);
     auto *units = new QVBoxLayout(m_unitsBlock);
     setSpaces(units, 0, 0, 0, 0, 4);
     units->addWidget(new InkLabel(tr("Units"), TextSize::Notes, Ink::Second));
     units->addWidget(m_units);
-    row->addWidget(m_unitsBlock, 0, Qt::AlignTop);
+    row->addWidget(m_unitsBlock);
+    setHelpPage(slot(RequestRole::Waves), u"waves"_s);
+    setHelpPage(slot(RequestRole::Filter), u"filter"_s);
+    setHelpPage(m_unitsBlock, u"change"_s);
     connect(m_units, &Segments::chosen, this, [this](const QString &key) {
         Scope scope = scopeOf(*m_request);
         scope.units = unitsOf(key);
@@ -199,7 +203,7 @@ void RoleRow::showDrag(const QString &key)
 
 void RoleRow::focusUnits()
 {
-    m_units->setFocus(Qt::ShortcutFocusReason);
+    m_units->focusCurrent();
 }
 
 void RoleRow::removed(RequestRole role, const QString &key)
