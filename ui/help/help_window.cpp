@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/tree_delegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,7 @@ QWidget *HelpWindow::makeLeft()
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new TreeDelegate({.left = space::l}, m_list));
     column->addWidget(m_list, 1);
     return left;
 }
@@ -117,7 +119,6 @@ void HelpWindow::search()
     for (const std::size_t index : searchHelp(m_pages, m_search->text())) {
         auto *item = new QListWidgetItem(m_pages[index].title, m_list);
         item->setData(Qt::UserRole, m_pages[index].key);
-        item->setSizeHint({0, size::control});
         if (m_pages[index].key == before)
             m_list->setCurrentItem(item);
     }

@@ -89,15 +89,24 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, Prompts &prompts,
 {
     setWindowTitle(tr("Settings"));
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(520);
     fillChoices();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, space::xl, space::xl, space::xl, space::l, space::l);
     column->addWidget(
         new InkLabel(tr("Settings"), TextSize::Headline, Ink::First, QFont::DemiBold));
-    column->addWidget(makeLook());
-    column->addWidget(makeNumbers());
-    column->addWidget(makeFigures());
+    auto *halves = new QHBoxLayout;
+    setSpaces(halves, 0, 0, 0, 0, space::xxl);
+    auto *left = new QVBoxLayout;
+    setSpaces(left, 0, 0, 0, 0, space::xl);
+    left->addWidget(makeLook());
+    left->addWidget(makeNumbers());
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(makeFigures());
+    right->addStretch();
+    halves->addLayout(left);
+    halves->addLayout(right);
+    column->addLayout(halves);
     auto *row = new QHBoxLayout;
     setSpaces(row, 0, 0, 0, 0, space::s);
     auto *cancel = secondaryButton(tr("Cancel"));
@@ -126,7 +135,8 @@ void SettingsDialog::fillChoices()
     m_theme->addItem(tr("Dark"), u"dark"_s);
     for (const int percent : {90, 95, 99})
         m_confidence->addItem(tr("%1 %").arg(percent), percent / 100.0);
-    m_decimals->addItem(tr("As many as the base bears"), -1);
+    m_decimals->addItem(tr("Automatic"), -1);
+    m_decimals->setToolTip(tr("As many decimals as the base bears"));
     m_decimals->addItem(tr("Whole numbers"), 0);
     m_decimals->addItem(tr("One decimal"), 1);
     m_width->addItem(tr("Full, 16 cm"), 16.0);

@@ -68,8 +68,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    const int width = std::min(sizeHint().width(), least);
-    return {width, heightForWidth(width)};
+    return {std::min(sizeHint().width(), least), size::chip};
 }
 
 int Chip::heightForWidth(int width) const

@@ -17,6 +17,8 @@ namespace tidemark::ui {
 
 namespace {
 
+constexpr int narrowestText = 168;
+constexpr int shrinkStep = 8;
 constexpr int padding = 10;
 constexpr int headRow = 24;
 
@@ -29,6 +31,20 @@ QFont cellFont(const QModelIndex &index, const CellRoles &roles)
 {
     const bool bold = flag(index, roles.total) || flag(index, roles.emphasis);
     return font(TextSize::Body, bold ? QFont::DemiBold : QFont::Normal);
+}
+
+/// Takes `excess` pixels from the widest columns, which are those with long texts; none gets
+/// narrower than a short sentence.
+void shrink(QList<int> &widths, int excess)
+{
+    while (excess > 0) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= narrowestText)
+            return;
+        const int step = std::min({excess, *widest - narrowestText, shrinkStep});
+        *widest -= step;
+        excess -= step;
+    }
 }
 
 } // namespace
@@ -231,6 +247,7 @@ void DataTable::fitColumns()
         widths << width;
         total += width;
     }
+    shrink(widths, total - viewport()->width());
     const int spare = std::max(0, viewport()->width() - total);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column] + spare / int(widths.size()));

@@ -31,10 +31,12 @@ QString draggedKey(const QMimeData *data)
 class EmptyPlace final : public QWidget
 {
 public:
-    explicit EmptyPlace(QString text)
-        : m_text(std::move(text))
+    EmptyPlace(const QString &text, bool isCompact)
+        : m_text(isCompact ? QString() : text)
     {
-        setFixedSize(QFontMetrics(font()).horizontalAdvance(m_text) + 42, size::chip);
+        const int words = isCompact ? 0 : QFontMetrics(font()).horizontalAdvance(text) + 10;
+        setFixedSize(32 + words, size::chip);
+        setToolTip(isCompact ? text : QString());
     }
 
 protected:
@@ -89,6 +91,15 @@ void RoleSlot::setEntries(const std::vector<Entry> &entries)
     rebuild();
 }
 
+void RoleSlot::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    if (m_entries.empty())
+        rebuild();
+}
+
 void RoleSlot::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -114,7 +125,7 @@ void RoleSlot::rebuild()
     if (hadFocus && !chips.isEmpty())
         chips.front()->setFocus(Qt::OtherFocusReason);
     if (m_entries.empty())
-        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here")));
+        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here"), m_isCompact));
     m_row->updateGeometry();
     updateGeometry();
 }

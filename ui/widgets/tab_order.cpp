@@ -5,9 +5,24 @@
 
 namespace tidemark::ui {
 
+namespace {
+
+/// The last widget before the place that Tab stops at; setTabOrder() takes no other.
+QWidget *stopBefore(QWidget *place)
+{
+    QWidget *one = place->previousInFocusChain();
+    while (one != place && (one->focusPolicy() == Qt::NoFocus || place->isAncestorOf(one)))
+        one = one->previousInFocusChain();
+    return one == place ? nullptr : one;
+}
+
+} // namespace
+
 void tabAfter(QWidget *place, const QList<QWidget *> &parts)
 {
-    QWidget *last = place;
+    QWidget *last = stopBefore(place);
+    if (!last)
+        return;
     for (QWidget *part : parts) {
         QWidget::setTabOrder(last, part);
         last = part;

@@ -65,7 +65,9 @@ private Q_SLOTS:
         QMainWindow window;
         QUndoGroup undo;
         Actions actions(undo, &window);
-        for (const QAction *action : actions.all() << actions.findCommand) {
+        QList<QAction *> all = actions.all();
+        all << actions.findCommand;
+        for (const QAction *action : all) {
             for (const QKeySequence &sequence : action->shortcuts()) {
                 const QString name = sequence.toString(QKeySequence::PortableText);
                 const bool stands =

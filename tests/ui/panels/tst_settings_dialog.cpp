@@ -47,7 +47,7 @@ private:
                 .textPoints = 9.0,
                 .figureFormat = u"png"_s,
                 .dotsPerInch = 600,
-                .houseStyle = file(u"hus.json"_s, R"({"logo": "Huset"})")};
+                .houseStyle = file(u"hus.json"_s, "{\"logo\": \"Huset\"}")};
     }
 
 private Q_SLOTS:
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog(sample(), m_prompts);
         auto *use = dialog.findChild<QPushButton *>(u"useSettings"_s);
-        m_prompts.file = file(u"galt.json"_s, R"({"colour": "red"})");
+        m_prompts.file = file(u"galt.json"_s, "{\"colour\": \"red\"}");
         dialog.findChild<QPushButton *>(u"chooseHouseStyle"_s)->click();
         QVERIFY(!use->isEnabled());
         const auto labels = dialog.findChild<HouseStyleRow *>()->findChildren<QLabel *>();
@@ -102,7 +102,7 @@ private Q_SLOTS:
             return label->text().contains(u"colour"_s);
         }));
         m_prompts.file =
-            file(u"riktig.json"_s, R"({"font": "Inter", "colors": {"tide": "#123456"}})");
+            file(u"riktig.json"_s, "{\"font\": \"Inter\", \"colors\": {\"tide\": \"#123456\"}}");
         dialog.findChild<QPushButton *>(u"chooseHouseStyle"_s)->click();
         QVERIFY(use->isEnabled());
         QCOMPARE(dialog.preferences().houseStyle, m_prompts.file);
@@ -110,8 +110,8 @@ private Q_SLOTS:
 
     void aHouseStyleIsTheSameAfterTheStudyKeptIt()
     {
-        const QByteArray json =
-            R"({"font": "Lato", "logo": "Huset", "sideMargins": false, "colors": {"tide": "#123456"}})";
+        const QByteArray json = "{\"font\": \"Lato\", \"logo\": \"Huset\", \"sideMargins\": false, "
+                                "\"colors\": {\"tide\": \"#123456\"}}";
         const auto style = parseHouseStyle(json);
         QVERIFY(style);
         const auto kept = houseStyleFromJson(toJson(*style));

@@ -42,15 +42,21 @@ void type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
-/// Goes on with Tab until the widget has the focus.
+/// Goes on with Tab until the widget has the focus; where that fails, says where Tab went.
 bool tabTo(const QWidget *wanted)
 {
-    for (int i = 0; i < 200; ++i) {
+    QStringList visited;
+    for (int i = 0; i < 120; ++i) {
         const QWidget *focus = QApplication::focusWidget();
         if (focus == wanted)
             return true;
+        if (focus)
+            visited << QString::fromLatin1(focus->metaObject()->className()) + u' '
+                    + focus->objectName();
         press(Qt::Key_Tab);
     }
+    visited.removeDuplicates();
+    qWarning().noquote() << "Tab went to" << visited.join(u", "_s);
     return false;
 }
 
@@ -78,7 +84,7 @@ private:
         press(Qt::Key_I, Qt::ControlModifier);
         auto *wizard = part<ImportWizard>();
         QVERIFY(wizard);
-        QVERIFY(QTest::qWaitForWindowActive(wizard));
+        QTRY_COMPARE(QApplication::activeWindow(), wizard);
         QVERIFY(tabTo(wizard->findChild<QLineEdit *>(u"filePath"_s)));
         type(m_folder.filePath(u"kommuner_2023.sav"_s));
         press(Qt::Key_Return);
@@ -136,8 +142,12 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_window->document());
         readTheFile();
+        if (QTest::currentTestFailed())
+            return;
 
         askFor(u"foreldreveiledning"_s);
+        if (QTest::currentTestFailed())
+            return;
         press(Qt::Key_Return);
         auto *figure = part<FigureCard>();
         QTRY_VERIFY_WITH_TIMEOUT(figure->isShowingFigure(), longest);
@@ -156,7 +166,7 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::ControlModifier);
         auto *dialog = part<ExportDialog>();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         QVERIFY(tabTo(dialog->findChild<QPushButton *>(u"saveFigure"_s)));
         press(Qt::Key_Space);
         QVERIFY(QFileInfo(m_prompts.file).size() > 1000);

@@ -169,6 +169,7 @@ private Q_SLOTS:
         doubleClick(u"q3"_s);
         auto *chip = analyse().findChild<Chip *>(u"q3"_s);
         QVERIFY(chip);
+        QCoreApplication::processEvents(); // the row is laid out
         QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, 13));
         QVERIFY(scopeOf(*analyse().draft().request).by.isEmpty());
     }
@@ -314,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(m_window->openStudy(m_study));
         QFile file(m_folder.filePath(u"hus.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"logo": "Huset", "colors": {"tide": "#123456"}})");
+        file.write("{\"logo\": \"Huset\", \"colors\": {\"tide\": \"#123456\"}}");
         file.close();
         m_window->actions().settings->trigger();
         auto *dialog = m_window->findChild<SettingsDialog *>();
@@ -452,7 +453,8 @@ private Q_SLOTS:
             m_window->showRoom(MainWindow::RoomIndex(room));
             QCoreApplication::processEvents();
             for (QWidget *one : m_window->findChildren<QWidget *>()) {
-                if (!one->isVisible() || !(one->focusPolicy() & Qt::TabFocus))
+                const bool stops = one->focusPolicy() & Qt::TabFocus;
+                if (!one->isVisible() || !stops || one->focusProxy())
                     continue;
                 const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one);
                 QVERIFY(spoken);

@@ -2,6 +2,7 @@
 #include "ui/rooms/analyse/role_row.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/help/help_place.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
-#include "ui/widgets/role_slot.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/surface.h"
 
@@ -115,7 +115,7 @@ void RoleRow::setRequest(std::shared_ptr<const Study> study,
 void RoleRow::setPanelUnits(std::optional<qint64> units)
 {
     m_panelUnits = units;
-    showUnits();
+    fit();
 }
 
 void RoleRow::showRoles()
@@ -127,10 +127,7 @@ void RoleRow::showRoles()
         entries[0] = {entryOf(*m_study, source, questionOf(*m_request))};
         for (const QString &by : scope.by)
             entries[1].push_back(entryOf(*m_study, source, by));
-        entries[2] = {{.key = u"waves"_s,
-                       .text = scope.waves.isEmpty() ? tr("All") : wavesText(scope.waves),
-                       .icon = u"wave"_s,
-                       .removable = false}};
+        entries[2] = {wavesEntry()};
         for (const QString &part : filterParts(scope.filter)) {
             const QString text = source ? conditionText(*m_study, source->id, part) : part;
             entries[3].push_back({.key = part, .text = text, .icon = u"filter"_s});
@@ -139,7 +136,41 @@ void RoleRow::showRoles()
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i]->setEntries(entries[i]);
     slot(RequestRole::Waves)->setVisible(m_request.has_value());
+    fit();
+}
+
+RoleSlot::Entry RoleRow::wavesEntry() const
+{
+    const QStringList &waves = scopeOf(*m_request).waves;
+    return {.key = u"waves"_s,
+            .text = waves.isEmpty() ? tr("All") : wavesText(waves),
+            .icon = m_isCompact ? QString() : u"wave"_s,
+            .removable = false};
+}
+
+void RoleRow::fit()
+{
+    setCompact(false);
+    if (layout()->sizeHint().width() > width())
+        setCompact(true);
+}
+
+void RoleRow::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    for (RoleSlot *one : m_slots)
+        one->setCompact(compact);
+    if (m_request)
+        slot(RequestRole::Waves)->setEntries({wavesEntry()});
+    layout()->setSpacing(compact ? space::s : space::m);
     showUnits();
+}
+
+void RoleRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void RoleRow::showUnits()
@@ -150,12 +181,16 @@ void RoleRow::showUnits()
     const Scope &scope = scopeOf(*m_request);
     const bool several = scope.waves.size() > 1;
     const QString reason = several ? QString() : tr("A panel needs at least two waves.");
-    const QString panel = several && m_panelUnits
+    const QString counted = several && m_panelUnits
         ? tr("Panel %1").arg(locale().toString(*m_panelUnits))
         : tr("Panel");
+    const QString panel = m_isCompact ? tr("Panel") : counted;
     m_units->setItems(
         {{.key = u"all"_s, .text = tr("All")},
-         {.key = u"panel"_s, .text = panel, .enabled = several, .reason = reason},
+         {.key = u"panel"_s,
+          .text = panel,
+          .enabled = several,
+          .reason = several ? counted : reason},
          {.key = u"both"_s, .text = tr("Both"), .enabled = several, .reason = reason}});
     m_units->setCurrent(keyOf(scope.units));
 }

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 #include "ui/panels/request_edits.h"
+#include "ui/widgets/role_slot.h"
 
 class QMenu;
 
 namespace tidemark::ui {
 
-class RoleSlot;
 class Segments;
 
 /// The roles above the figure: question, split by, waves, filter, units. Shows a request; what the
@@ -47,8 +47,14 @@ Q_SIGNALS:
     void filterWanted(const QString &key, QWidget *place);
     void refused(const QString &reason);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showRoles();
+    void fit();
+    void setCompact(bool compact);
+    RoleSlot::Entry wavesEntry() const;
     void showUnits();
     void removed(RequestRole role, const QString &key);
     void chooseWaves(QWidget *place);
@@ -61,6 +67,7 @@ private:
     std::shared_ptr<const Study> m_study;
     std::optional<AnalysisRequest> m_request;
     std::optional<qint64> m_panelUnits;
+    bool m_isCompact = false; ///< not everything has room in one line
 };
 
 } // namespace tidemark::ui

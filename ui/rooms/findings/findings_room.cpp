@@ -205,6 +205,8 @@ void FindingsRoom::setDocument(Document *document)
     showEntry();
     if (!document)
         return;
+    if (!document->study()->analyses.empty())
+        m_outline->setCurrent(document->study()->analyses.front().id);
     connect(document, &Document::changed, this, [this] {
         showEntry();
         scheduleReport();
