@@ -35,7 +35,7 @@ public:
         : m_text(isCompact ? QString() : text)
     {
         const int words = isCompact ? 0 : QFontMetrics(font()).horizontalAdvance(text) + 10;
-        setFixedSize(32 + words, size::chip);
+        setFixedSize(isCompact ? size::chip : 32 + words, size::chip);
         setToolTip(isCompact ? text : QString());
     }
 
@@ -50,7 +50,7 @@ protected:
         painter.setPen(pen);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius,
                                 size::radius);
-        paintIcon(painter, QRectF(9, 6, 14, 14), "plus"_L1, c.ink3);
+        paintIcon(painter, QRectF(m_text.isEmpty() ? 6 : 9, 6, 14, 14), "plus"_L1, c.ink3);
         painter.setPen(c.ink3);
         painter.drawText(rect().adjusted(29, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
     }

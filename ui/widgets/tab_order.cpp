@@ -11,7 +11,8 @@ namespace {
 QWidget *stopBefore(QWidget *place)
 {
     QWidget *one = place->previousInFocusChain();
-    while (one != place && (one->focusPolicy() == Qt::NoFocus || place->isAncestorOf(one)))
+    while (one != place
+           && (one->focusPolicy() == Qt::NoFocus || one->focusProxy() || place->isAncestorOf(one)))
         one = one->previousInFocusChain();
     return one == place ? nullptr : one;
 }

@@ -79,6 +79,13 @@ private:
         return m_window->findChild<T *>(name);
     }
 
+    /// Without a screen there is no window manager that goes back to the window behind a dialog.
+    void backInTheWindow()
+    {
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    }
+
     void readTheFile()
     {
         press(Qt::Key_I, Qt::ControlModifier);
@@ -102,7 +109,7 @@ private:
         press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->document()->study()->sources.size(), std::size_t(1),
                                   longest);
-        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        backInTheWindow();
     }
 
     void askFor(const QString &words)
@@ -170,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(dialog->findChild<QPushButton *>(u"saveFigure"_s)));
         press(Qt::Key_Space);
         QVERIFY(QFileInfo(m_prompts.file).size() > 1000);
-        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        backInTheWindow();
 
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_window->document()->study()->analyses.size(), std::size_t(1));

@@ -169,8 +169,8 @@ private Q_SLOTS:
         doubleClick(u"q3"_s);
         auto *chip = analyse().findChild<Chip *>(u"q3"_s);
         QVERIFY(chip);
-        QCoreApplication::processEvents(); // the row is laid out
-        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, 13));
+        QTRY_COMPARE(chip->size(), chip->sizeHint());
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, chip->height() / 2));
         QVERIFY(scopeOf(*analyse().draft().request).by.isEmpty());
     }
 
@@ -419,7 +419,7 @@ private Q_SLOTS:
                                  15000);
         const QList<QWidget *> wanted = {
             &tree(),
-            m_window->findChild<SavedPanel *>()->list(),
+            analyse().findChild<SavedPanel *>()->list(),
             analyse().findChild<Chip *>(u"q3"_s),
             figure().findChild<QToolButton *>(QString::number(int(figure().chart()->spec().kind))),
             figure().findChild<QToolButton *>(u"showInterval"_s),

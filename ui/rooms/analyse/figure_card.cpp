@@ -31,6 +31,7 @@ namespace {
 
 constexpr int feedbackAfter = 150;
 constexpr int percentAfter = 2000;
+constexpr int leastTableRows = 3;
 constexpr int mostTableRows = 7;
 
 QString kindName(ChartKind kind)
@@ -127,6 +128,7 @@ FigureCard::FigureCard(QWidget *parent)
         veil->setOpacity(0.6);
         m_pages->setGraphicsEffect(veil);
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     connectChart();
 }
 
@@ -311,10 +313,23 @@ void FigureCard::showTable()
 
 void FigureCard::shareHeight()
 {
-    const int rows = std::clamp(m_model.rowCount(), 3, mostTableRows);
-    const int table = m_table->spanHeader()->sizeHint().height() + rows * size::row + space::s + 2;
+    if (m_isSharedByHand || !m_answer)
+        return;
     const int whole = m_splitter->height();
+    const int figure = m_chart->heightForWidth(m_chart->width());
+    const int head = m_table->spanHeader()->sizeHint().height() + space::s + 2;
+    int rows = std::clamp(m_model.rowCount(), leastTableRows, mostTableRows);
+    // The figure is seen whole where three rows of the table are enough beside it.
+    while (rows > leastTableRows && whole - head - rows * size::row < figure)
+        --rows;
+    const int table = head + rows * size::row;
     m_splitter->setSizes({std::max(120, whole - table), std::min(table, whole - 120)});
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 void FigureCard::setWorking(bool working)

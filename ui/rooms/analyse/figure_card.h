@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolbar();
@@ -94,6 +95,7 @@ private:
     ChartView *m_chart = nullptr;
     DataTable *m_table = nullptr;
     QTimer m_slow;
+    bool m_isSharedByHand = false; ///< the user moved the line between figure and table
 };
 
 } // namespace tidemark::ui
