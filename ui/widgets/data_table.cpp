@@ -2,6 +2,7 @@
 #include "ui/widgets/data_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QPainter>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int narrowestText = 168;
 constexpr int shrinkStep = 8;
+constexpr int sparePadding = 8;
 constexpr int padding = 10;
 constexpr int headRow = 24;
 
@@ -248,9 +250,14 @@ void DataTable::fitColumns()
         total += width;
     }
     shrink(widths, total - viewport()->width());
-    const int spare = std::max(0, viewport()->width() - total);
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column] + spare / int(widths.size()));
+    total = std::accumulate(widths.begin(), widths.end(), 0);
+    // A few pixels too many come out of the padding before a scroll bar comes in.
+    const int count = int(widths.size());
+    const int over = total - viewport()->width();
+    const int share = over <= 0 ? -over / count : -(over + count - 1) / count;
+    const int added = share < -sparePadding ? 0 : share;
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column, widths[column] + added);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)
