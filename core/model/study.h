@@ -16,15 +16,19 @@ namespace tidemark {
 
 enum class SavedKind { Heading, Note, Analysis };
 
+/// Whether a finding stands: nobody has tried it yet, it holds, or it must be looked at again.
+enum class FindingStatus { Untried, Holds, Look };
+
 /// One entry of the report, in report order.
 struct SavedAnalysis
 {
     AnalysisId id = {};
     SavedKind kind = SavedKind::Analysis;
-    LocalText title = {};     ///< heading, or the finding as headline of the figure
-    LocalText text = {};      ///< Markdown; a note, or words under the figure
+    LocalText title = {}; ///< heading, or the finding as headline of the figure
+    LocalText text = {}; ///< Markdown; a note, or words under the figure
     QJsonObject request = {}; ///< AnalysisRequest as JSON, for Analysis
-    QJsonObject chart = {};   ///< chart kind and style chosen by the user
+    QJsonObject chart = {}; ///< chart kind and style chosen by the user
+    FindingStatus status = FindingStatus::Untried; ///< of an Analysis
 
     friend bool operator==(const SavedAnalysis &, const SavedAnalysis &) = default;
 };
@@ -35,7 +39,7 @@ struct Study
     LocalText title = {};
     QString language = QStringLiteral("nb"); ///< of the report
     bool synthetic = false; ///< every view and export says so
-    LocalText sourceLine = {};               ///< "Kilde: …" under figures
+    LocalText sourceLine = {}; ///< "Kilde: …" under figures
     QJsonObject houseStyle = {};
     std::vector<Source> sources = {};
     std::vector<Variable> variables = {};

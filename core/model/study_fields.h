@@ -64,6 +64,11 @@ struct Words<SavedKind>
     static constexpr std::array list = {"heading", "note", "analysis"};
 };
 template <>
+struct Words<FindingStatus>
+{
+    static constexpr std::array list = {"untried", "holds", "look"};
+};
+template <>
 struct Words<decltype(Recode::rule)>
 {
     static constexpr std::array list = {"combine", "bands", "count", "mean"};
@@ -184,6 +189,7 @@ template <>
 inline constexpr auto fieldsOf<SavedAnalysis> =
     std::tuple(Field{"id", &SavedAnalysis::id}, Field{"kind", &SavedAnalysis::kind},
                Field{"title", &SavedAnalysis::title}, Field{"text", &SavedAnalysis::text},
-               Field{"request", &SavedAnalysis::request}, Field{"chart", &SavedAnalysis::chart});
+               Field{"request", &SavedAnalysis::request}, Field{"chart", &SavedAnalysis::chart},
+               Field{"status", &SavedAnalysis::status});
 
 } // namespace tidemark::json

@@ -15,7 +15,7 @@ namespace tidemark::store {
 
 namespace {
 
-constexpr std::array versions = {schemaVersion1};
+constexpr std::array versions = {schemaVersion1, schemaVersion2};
 
 Error withFile(Error error, const QString &path)
 {

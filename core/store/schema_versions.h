@@ -177,4 +177,9 @@ CREATE TABLE journal (            -- what was done to these data
 ) STRICT;
 )sql";
 
+/// Whether the findings of a report stand.
+inline constexpr const char *schemaVersion2 = R"sql(
+ALTER TABLE analyses ADD COLUMN status TEXT NOT NULL DEFAULT 'untried'; -- untried, holds, look
+)sql";
+
 } // namespace tidemark::store

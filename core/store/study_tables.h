@@ -150,10 +150,10 @@ template <>
 struct Table<SavedAnalysis>
 {
     static constexpr auto name = "analyses";
-    static constexpr auto list = "id, kind, title, text, request, chart";
+    static constexpr auto list = "id, kind, title, text, request, chart, status";
     static auto columns(auto &v)
     {
-        return std::tie(v.id, v.kind, v.title, v.text, v.request, v.chart);
+        return std::tie(v.id, v.kind, v.title, v.text, v.request, v.chart, v.status);
     }
 };
 

@@ -8,6 +8,8 @@
 #include <QIODevice>
 #include <QMimeData>
 
+#include "ui/widgets/tag.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
@@ -16,7 +18,27 @@ namespace {
 
 constexpr auto mimeType = "application/x-tidemark-saved"_L1;
 
+TagKind tagKind(FindingStatus status)
+{
+    return status == FindingStatus::Holds ? TagKind::Same
+        : status == FindingStatus::Look   ? TagKind::Look
+                                          : TagKind::Neutral;
+}
+
 } // namespace
+
+QString statusText(FindingStatus status)
+{
+    switch (status) {
+    case FindingStatus::Untried:
+        break;
+    case FindingStatus::Holds:
+        return SavedListModel::tr("Holds");
+    case FindingStatus::Look:
+        return SavedListModel::tr("Look again");
+    }
+    return SavedListModel::tr("Not tried");
+}
 
 QString chartIcon(const QJsonObject &chart)
 {
@@ -107,6 +129,10 @@ QVariant SavedListModel::data(const QModelIndex &index, int role) const
         return int(entry.kind);
     case IdRole:
         return entry.id.value;
+    case StatusRole:
+        return entry.kind == SavedKind::Analysis ? statusText(entry.status) : QString();
+    case StatusKindRole:
+        return int(tagKind(entry.status));
     default:
         return {};
     }

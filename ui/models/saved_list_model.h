@@ -21,7 +21,9 @@ public:
         IconRole = Qt::UserRole,
         HeadRole, ///< bool: a heading
         KindRole, ///< int of SavedKind
-        IdRole ///< AnalysisId::value
+        IdRole, ///< AnalysisId::value
+        StatusRole, ///< "Holds" …, of analyses
+        StatusKindRole ///< int of TagKind
     };
 
     explicit SavedListModel(QObject *parent = nullptr);
@@ -50,6 +52,9 @@ private:
     std::vector<SavedAnalysis> m_entries;
     QString m_language;
 };
+
+/// "Holds", "Look again", "Not tried".
+QString statusText(FindingStatus status);
 
 /// Icon of the kind of chart a saved analysis is drawn as.
 QString chartIcon(const QJsonObject &chart);

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tabular.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/tag.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,14 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintIcon(*painter, QRectF(rect.right() - 12, rect.center().y() - 6, 12, 12), "grip"_L1,
                   c.ink3);
         rect.setRight(rect.right() - 16);
+    }
+    const QString tag = m_roles.tag < 0 ? QString() : index.data(m_roles.tag).toString();
+    if (!tag.isEmpty()) {
+        const auto kind = TagKind(index.data(m_roles.tagKind).toInt());
+        const int width = tagWidth(tag, kind);
+        paintTag(*painter, QRect(rect.right() - width, rect.center().y() - 8, width, 18), tag, kind,
+                 option.palette);
+        rect.setRight(rect.right() - width - gap);
     }
     const QString tail = m_roles.tail < 0 ? QString() : index.data(m_roles.tail).toString();
     painter->setFont(font(TextSize::Notes));

@@ -17,6 +17,8 @@ public:
     {
         int icon = -1;
         int tail = -1;
+        int tag = -1; ///< text of a tag at the right; empty = none
+        int tagKind = -1; ///< int of TagKind
         int head = -1; ///< bool: semibold
         int draggable = -1; ///< bool: a grip appears in the chosen row
         int left = 2; ///< pixels before the icon

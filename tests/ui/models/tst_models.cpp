@@ -121,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(2).data().toString(), u"Notat: lest"_s);
         QCOMPARE(model.index(3).data().toString(), u"2 Organisering"_s);
         QCOMPARE(model.index(1).data(SavedListModel::IconRole).toString(), u"change"_s);
+        QVERIFY(model.index(0).data(SavedListModel::StatusRole).toString().isEmpty());
+        QCOMPARE(model.index(1).data(SavedListModel::StatusRole).toString(), u"Not tried"_s);
         QSignalSpy moved(&model, &SavedListModel::moved);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(1)}));
         QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, 4, 0, {}));

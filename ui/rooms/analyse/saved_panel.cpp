@@ -17,13 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
 
-SavedPanel::SavedPanel(QWidget *parent)
+SavedPanel::SavedPanel(Detail detail, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListView)
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(column, 0, 0, 0, space::s, 0);
-    auto *header = new SectionHeader(tr("Analyses in the report"));
+    const bool hasStatus = detail == Detail::Status;
+    auto *header = new SectionHeader(hasStatus ? tr("Outline") : tr("Analyses in the report"));
     auto *add = iconButton("plus"_L1, tr("Add to the report"));
     add->setObjectName(u"addToReport"_s);
     add->setPopupMode(QToolButton::InstantPopup);
@@ -38,6 +39,8 @@ SavedPanel::SavedPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new TreeDelegate({.icon = SavedListModel::IconRole,
+                                              .tag = hasStatus ? SavedListModel::StatusRole : -1,
+                                              .tagKind = SavedListModel::StatusKindRole,
                                               .head = SavedListModel::HeadRole,
                                               .draggable = SavedListModel::IdRole,
                                               .left = space::l},

@@ -16,7 +16,9 @@ class SavedPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(SavedPanel)
 
 public:
-    explicit SavedPanel(QWidget *parent = nullptr);
+    enum class Detail { Titles, Status }; ///< Status: with the tags of the findings
+
+    explicit SavedPanel(Detail detail = Detail::Titles, QWidget *parent = nullptr);
 
     void setDocument(Document *document);
     /// The entry in which the list stands; no id if none.

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,8 +17,10 @@
 #include "ui/charts/house_style_json.h"
 #include "ui/document.h"
 #include "ui/jobs/background.h"
+#include "ui/models/saved_list_model.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/saved_panel.h"
+#include "ui/rooms/findings/finding_summary.h"
 #include "ui/rooms/findings/page_preview.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
@@ -41,7 +44,7 @@ constexpr int waitForEdits = 200;
 FindingsRoom::FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *parent)
     : Room(u"findings"_s, parent)
     , m_prompts(prompts)
-    , m_outline(new SavedPanel)
+    , m_outline(new SavedPanel(SavedPanel::Detail::Status))
     , m_preview(new PagePreview)
     , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_write(primaryButton(tr("Export report") + u" …", "upload"_L1))
@@ -58,11 +61,15 @@ FindingsRoom::FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *pa
     , m_title(new QLineEdit)
     , m_text(new QPlainTextEdit)
     , m_language(new QComboBox)
+    , m_status(new QComboBox)
+    , m_statusRow(new QWidget)
+    , m_summary(new FindingSummary)
 {
     auto *left = new Surface(Qt::RightEdge);
     auto *column = new QVBoxLayout(left);
     setSpaces(column, 0, 0, 1, 0, 0);
-    column->addWidget(m_outline);
+    column->addWidget(m_outline, 1);
+    column->addWidget(m_summary);
     build(left, {296, 200, 420}, makeCentre(actions), makeRight(), {272, 240, 400});
     connectParts(actions);
 }
@@ -112,6 +119,16 @@ QWidget *FindingsRoom::makeRight()
     entry->addWidget(m_entryHead);
     auto *fields = new QVBoxLayout;
     setSpaces(fields, space::l, 0, space::l, 0, space::xs);
+    auto *statusBox = new QHBoxLayout(m_statusRow);
+    setSpaces(statusBox, 0, 0, 0, space::s, space::m);
+    for (const auto status : {FindingStatus::Untried, FindingStatus::Holds, FindingStatus::Look})
+        m_status->addItem(statusText(status), int(status));
+    setControlSize(m_status, ControlSize::Small);
+    m_status->setObjectName(u"findingStatus"_s);
+    m_status->setAccessibleName(tr("The finding"));
+    statusBox->addWidget(new InkLabel(tr("The finding")));
+    statusBox->addWidget(m_status, 1);
+    fields->addWidget(m_statusRow);
     m_title->setObjectName(u"entryTitle"_s);
     m_title->setAccessibleName(tr("Title"));
     m_text->setObjectName(u"entryText"_s);
@@ -185,6 +202,7 @@ void FindingsRoom::connectParts(const Actions &actions)
     m_textTimer.setSingleShot(true);
     m_textTimer.setInterval(800);
     connect(&m_textTimer, &QTimer::timeout, this, &FindingsRoom::saveEntry);
+    connect(m_status, &QComboBox::activated, this, &FindingsRoom::saveEntry);
     connect(m_language, &QComboBox::activated, this,
             [this] { setReportLanguage(m_language->currentData().toString()); });
     connectExport(actions);
@@ -260,10 +278,13 @@ void FindingsRoom::showEntry()
 {
     const auto study = m_document ? m_document->study() : nullptr;
     const SavedAnalysis *entry = study ? study->analysis(m_outline->current()) : nullptr;
+    m_summary->setStudy(study.get());
     m_entry->setVisible(entry);
     if (!entry)
         return;
     const QString title = entry->title.text(study->language);
+    m_statusRow->setVisible(entry->kind == SavedKind::Analysis);
+    m_status->setCurrentIndex(m_status->findData(int(entry->status)));
     m_entryHead->setTitle(entry->kind == SavedKind::Heading    ? tr("Heading")
                               : entry->kind == SavedKind::Note ? tr("Note")
                                                                : tr("Analysis"));
@@ -288,6 +309,7 @@ void FindingsRoom::saveEntry()
         next.title.set(study->language, m_title->text());
     if (m_text->toPlainText() != entry->text.text(study->language))
         next.text.set(study->language, m_text->toPlainText());
+    next.status = FindingStatus(m_status->currentData().toInt());
     if (!(next == *entry))
         m_document->perform(SetAnalysis{next});
 }

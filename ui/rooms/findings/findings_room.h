@@ -20,6 +20,7 @@ namespace tidemark::ui {
 
 class Actions;
 class EmptyState;
+class FindingSummary;
 class InkLabel;
 class PagePreview;
 class Prompts;
@@ -86,6 +87,9 @@ private:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QComboBox *m_language = nullptr;
+    QComboBox *m_status = nullptr;
+    QWidget *m_statusRow = nullptr;
+    FindingSummary *m_summary = nullptr;
 };
 
 } // namespace tidemark::ui
