@@ -53,7 +53,7 @@ private:
             return true;
         case RegressionFamily::OrderedLogit:
         case RegressionFamily::MultinomialLogit:
-            return estimate.key.kind == EstimateKind::Share;
+            return estimate.key.kind != EstimateKind::Coefficient;
         case RegressionFamily::TwoPart:
             return estimate.key.category == 0;
         default:

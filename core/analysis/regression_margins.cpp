@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/stats/category_margins.h"
 #include "core/stats/robust_covariance.h"
 
 namespace tidemark {
@@ -58,7 +59,16 @@ MarginList marginsOf(const ExpandedModel &terms, ReplacedColumns &columns)
     return list;
 }
 
-/// Writes margins of one equation, or of both of a two-part model together.
+/// Which values of a list belong to the margins, one after the other.
+struct MarginPlaces
+{
+    std::size_t first = 0;
+    std::size_t step = 1;
+
+    std::size_t of(std::size_t margin) const { return first + margin * step; }
+};
+
+/// Writes margins of one equation, of both of a two-part model together, or of every category.
 class MarginWriter
 {
 public:
@@ -86,7 +96,31 @@ public:
         for (std::size_t i = 0; i < margins.values.size(); ++i)
             write(i, part.category, margins.values[i], covariance.standardError(i),
                   dfOf(part, m_list.names[i]), isTouched(part, m_list.names[i].variable));
-        keep(part.category, margins.values, influence, wanted);
+        keep(part.category, margins.values, influenceValues(influence, wanted));
+    }
+
+    /// A model for categories leaves no column out, so that all of it can be told.
+    void addCategories(const FittedCategories &model, InfluenceValues wanted)
+    {
+        const stats::PredictingCategoryModel predicting{model.rows, model.fit};
+        const stats::Margins margins = stats::categoryMargins(predicting, m_list.requests);
+        const bool isUnconditional = m_sheet.request.marginErrors == MarginErrors::Unconditional;
+        const stats::RowInfluence influence = isUnconditional
+            ? stats::categoryMarginInfluence(predicting, m_list.requests, margins)
+            : stats::combined(stats::categoryInfluence(model.rows, model.fit), margins.jacobian,
+                              margins.values.size());
+        const stats::Covariance covariance = isUnconditional
+            ? stats::influenceCovariance(m_model.design, influence)
+            : stats::deltaCovariance(margins, model.covariance);
+        const std::vector<double> values = influenceValues(influence, wanted);
+        const auto categories = std::size_t(model.fit.categories);
+        for (std::size_t category = 0; category < categories; ++category) {
+            const MarginPlaces places{category, categories};
+            for (std::size_t i = 0; i < m_list.names.size(); ++i)
+                write(i, int(category), margins.values[places.of(i)],
+                      covariance.standardError(places.of(i)), model.df, false);
+            keep(int(category), margins.values, values, places);
+        }
     }
 
     void addCombined(const stats::TwoPartFit &fit, InfluenceValues wanted)
@@ -103,7 +137,7 @@ public:
                 || isTouched(m_model.parts[1], m_list.names[i].variable);
             write(i, 2, both.values[i], covariance.standardError(i), df, isTouchedByAny);
         }
-        keep(2, both.values, both.influence, wanted);
+        keep(2, both.values, influenceValues(both.influence, wanted));
     }
 
 private:
@@ -159,34 +193,48 @@ private:
         return fewest;
     }
 
+    /// Row by row; empty: not wanted.
+    std::vector<double> influenceValues(const stats::RowInfluence &influence,
+                                        InfluenceValues wanted) const
+    {
+        return wanted == InfluenceValues::Wanted
+            ? stats::allInfluences(influence, m_sheet.data.rows)
+            : std::vector<double>();
+    }
+
     /// The effects among the margins of one category, with their influence, after those kept.
-    void keep(int category, const std::vector<double> &values,
-              const stats::RowInfluence &rowInfluence, InfluenceValues wanted)
+    void keep(int category, const std::vector<double> &values, const std::vector<double> &influence,
+              const MarginPlaces &places = {})
     {
         const std::vector<double> dfs = std::exchange(m_dfs, {});
-        if (wanted == InfluenceValues::NotWanted)
+        if (influence.empty())
             return;
-        const std::vector<double> influence = stats::allInfluences(rowInfluence, m_sheet.data.rows);
         std::vector<std::size_t> chosen;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (m_list.names[i].kind == EstimateKind::Effect)
-                chosen.push_back(i);
+        for (std::size_t i = 0; i < m_list.names.size(); ++i) {
+            if (m_list.names[i].kind != EstimateKind::Effect)
+                continue;
+            chosen.push_back(places.of(i));
+            m_effects.keys.push_back(keyOf(m_list.names[i], category));
+            m_effects.values.push_back(values[places.of(i)]);
         }
-        const std::size_t before = m_effects.keys.size();
-        const std::size_t after = before + chosen.size();
+        m_effects.df.insert(m_effects.df.end(), dfs.begin(), dfs.end());
+        append(influence, values.size(), chosen);
+    }
+
+    /// The chosen ones of `width` influences of every row, behind those kept.
+    void append(const std::vector<double> &influence, std::size_t width,
+                const std::vector<std::size_t> &chosen)
+    {
+        const std::size_t after = m_effects.keys.size();
+        const std::size_t before = after - chosen.size();
         std::vector<double> all(m_sheet.data.rows * after);
         for (std::size_t row = 0; row < m_sheet.data.rows; ++row) {
             for (std::size_t i = 0; i < before; ++i)
                 all[row * after + i] = m_effects.influence[row * before + i];
             for (std::size_t i = 0; i < chosen.size(); ++i)
-                all[row * after + before + i] = influence[row * values.size() + chosen[i]];
+                all[row * after + before + i] = influence[row * width + chosen[i]];
         }
         m_effects.influence = std::move(all);
-        for (const std::size_t i : chosen) {
-            m_effects.keys.push_back(keyOf(m_list.names[i], category));
-            m_effects.values.push_back(values[i]);
-        }
-        m_effects.df.insert(m_effects.df.end(), dfs.begin(), dfs.end());
     }
 
     const RegressionSheet &m_sheet;
@@ -304,7 +352,7 @@ ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model
     ModelEffects effects{.group = sheet.group, .used = model.used};
     ReplacedColumns columns(model.terms, sheet.data);
     const MarginList list = marginsOf(model.terms, columns);
-    if (list.requests.empty() || model.categories)
+    if (list.requests.empty())
         return effects;
     MarginWriter writer(sheet, model, list, effects);
     for (const FittedPart &part : model.parts) {
@@ -313,6 +361,8 @@ ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model
     }
     if (model.twoPart)
         writer.addCombined(*model.twoPart, wanted);
+    if (model.categories)
+        writer.addCategories(*model.categories, wanted);
     return effects;
 }
 

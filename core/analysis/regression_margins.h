@@ -23,7 +23,8 @@ enum class InfluenceValues { Wanted, NotWanted };
 
 /// Predictions per level of each factor if all cases had it, and effects: of a level against the
 /// reference, or the slope of a number with all its powers and products. Averages over the cases of
-/// the model with their weights. A variable with a column left out has neither.
+/// the model with their weights; of ordered and multinomial models, of every category's share. A
+/// variable with a column left out has neither.
 ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model,
                           InfluenceValues wanted);
 

@@ -268,7 +268,10 @@ const Estimate *mainEffect(const AnalysisResult &result)
         if (estimate.key.kind != EstimateKind::Effect || estimate.key.group != group
             || !estimate.value || !estimate.standardError)
             continue;
+        const bool isEarlierPart = best && estimate.key.category < best->key.category;
         const bool isLaterPart = best && estimate.key.category > best->key.category;
+        if (isEarlierPart)
+            continue;
         if (!best || isLaterPart || distance(estimate) > distance(*best))
             best = &estimate;
     }
@@ -287,8 +290,9 @@ QString amountText(const AnalysisResult &result, const Estimate &estimate, const
 
 QString regressionHeadline(const AnalysisResult &result, const QString &language)
 {
-    const QString outcome = result.provenance.question.text(language);
     const Estimate *main = mainEffect(result);
+    const bool isOfCategory = main && hasCategories(requestOf(result).family);
+    const QString outcome = outcomeLabel(result, isOfCategory ? main->key.category : -1, language);
     const auto reference = main ? referenceOf(result, main->key.item) : std::nullopt;
     if (!main || !reference || !main->lower || !main->upper)
         return outcome;

@@ -3,98 +3,14 @@
 
 #include <QTest>
 
-#include "core/analysis/analyse.h"
 #include "core/analysis/request_json.h"
-#include "core/analysis/words.h"
-#include "tests/support/school_data.h"
+#include "tests/support/regression_checks.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::test;
 
 namespace {
-
-/// One expected number, as make_regression.R wrote it.
-struct ExpectedNumber
-{
-    QString item = {};
-    QString kind = {};
-    QString category = {};
-    double value = 0.0;
-    double error = 0.0;
-    double df = 0.0;
-};
-
-std::vector<ExpectedNumber> expectedOf(const QString &name)
-{
-    std::vector<ExpectedNumber> numbers;
-    for (const QStringList &row : NumberFile(u"regression.csv"_s).rows) {
-        if (row[0] == name)
-            numbers.push_back({row[2], row[1], row[3], NumberFile::number(row[4]),
-                               NumberFile::number(row[5]), NumberFile::number(row[6])});
-    }
-    return numbers;
-}
-
-Result<AnalysisResult> run(const RegressionRequest &request, const Snapshot &data)
-{
-    NullJobControl job;
-    return analyse(request, data, job);
-}
-
-/// The result, or an empty one and a failed test.
-AnalysisResult resultOf(const RegressionRequest &request, const Snapshot &data)
-{
-    auto result = run(request, data);
-    if (!result)
-        qWarning("%s", qPrintable(describe(result.error())));
-    return result ? std::move(result).value() : AnalysisResult();
-}
-
-int placeOf(const std::vector<Heading> &headings, const QString &key)
-{
-    const auto found = std::ranges::find(headings, key, &Heading::key);
-    return found == headings.end() ? -2 : int(found - headings.begin());
-}
-
-bool isNear(double actual, double expected, double tolerance)
-{
-    return std::abs(actual - expected) <= tolerance * std::max(std::abs(expected), 1e-6);
-}
-
-const Estimate *figureOf(const AnalysisResult &result, const QString &group, EstimateKind kind,
-                         const QString &item, const QString &category = {})
-{
-    return result.find(
-        {.kind = kind,
-         .group = placeOf(result.groups, group),
-         .item = placeOf(result.items, item),
-         .category = category.isEmpty() ? -1 : placeOf(result.categories, category)});
-}
-
-/// Compares every expected figure of a case with a group of the result.
-void compareFigures(const AnalysisResult &result, const QString &group, const QString &name,
-                    double tolerance)
-{
-    const std::vector<ExpectedNumber> numbers = expectedOf(name);
-    QVERIFY(!numbers.empty());
-    for (const ExpectedNumber &number : numbers) {
-        const auto kind = fromWord<EstimateKind>(number.kind);
-        if (!kind)
-            continue;
-        const QString category = number.category == u"NA"_s ? QString() : number.category;
-        const Estimate *found = figureOf(result, group, *kind, number.item, category);
-        const QString place = name + u' ' + number.kind + u' ' + number.item + u": "_s;
-        QVERIFY2(found && found->value, qPrintable(place));
-        QVERIFY2(isNear(*found->value, number.value, tolerance),
-                 qPrintable(place + QString::number(*found->value, 'g', 17)));
-        const double error = found->standardError.value_or(none);
-        QVERIFY2(std::isnan(number.error) || isNear(error, number.error, tolerance),
-                 qPrintable(place + u"error "_s + QString::number(error, 'g', 17)));
-        QVERIFY2(std::isnan(number.df) || isNear(found->degreesOfFreedom, number.df, tolerance),
-                 qPrintable(place + u"df "_s + QString::number(found->degreesOfFreedom)));
-    }
-}
 
 const TestFigure *testOf(const AnalysisResult &result, const QString &test, const QString &item)
 {
@@ -119,27 +35,6 @@ void compareDifferences(const AnalysisResult &result)
     }
 }
 
-double measureOf(const AnalysisResult &result, const QString &measure)
-{
-    const auto found = std::ranges::find(result.measures, measure, &Measure::measure);
-    return found == result.measures.end() ? none : found->value.value_or(none);
-}
-
-bool hasNotice(const AnalysisResult &result, IssueCode code)
-{
-    return std::ranges::find(result.notices, code, &Issue::code) != result.notices.end();
-}
-
-ModelTerm factor(const QString &name, const QString &reference = {})
-{
-    return {.variable = name, .reference = reference};
-}
-
-ModelTerm number(const QString &name, int degree = 1)
-{
-    return {.variable = name, .coding = TermCoding::Number, .degree = degree};
-}
-
 RegressionRequest logit(const QString &question, std::vector<RegressionModel> models)
 {
     RegressionRequest request{.question = question, .ones = {1}, .models = std::move(models)};
@@ -161,13 +56,6 @@ RegressionRequest linearSchools(ErrorType errors)
     else if (errors >= ErrorType::CR0)
         request.clusters = {u"dnum"_s};
     return request;
-}
-
-Snapshot plainSchools(const QString &which)
-{
-    StudyBuilder builder;
-    addWave(builder, u"2000"_s, which + u".csv"_s);
-    return builder.snapshot();
 }
 
 /// A yes-or-no outcome by one factor of three levels and a number.

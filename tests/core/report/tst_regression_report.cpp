@@ -27,13 +27,22 @@ QJsonObject jsonOf(const QString &path)
                                           : QJsonObject();
 }
 
-AnalysisResult resultOf(const QString &name)
+RegressionRequest requestOf(const QString &name)
+{
+    return std::get<RegressionRequest>(*requestFromJson(jsonOf(name + u"/request.json"_s)));
+}
+
+AnalysisResult resultOf(const QString &name, const RegressionRequest &request)
 {
     const test::StudyFromJson study(jsonOf(name + u"/study.json"_s));
-    const auto request = requestFromJson(jsonOf(name + u"/request.json"_s));
     NullJobControl job;
-    auto result = analyse(*request, study.snapshot(), job);
+    auto result = analyse(request, study.snapshot(), job);
     return result ? std::move(result).value() : AnalysisResult();
+}
+
+AnalysisResult resultOf(const QString &name)
+{
+    return resultOf(name, requestOf(name));
 }
 
 int itemOf(const AnalysisResult &result, const QString &key)
@@ -147,6 +156,32 @@ private Q_SLOTS:
         QCOMPARE(labels, (QStringList{u"Metode"_s, u"Feil"_s, u"Basis"_s, u"Utenfor"_s, u"p"_s}));
         QVERIFY(explanation.value.endsWith(u"pp."));
         QVERIFY(!modelChecks(m_result, 1, u"nb"_s).empty());
+    }
+
+    void categoriesHaveColumnsOfTheirOwn()
+    {
+        RegressionRequest request = requestOf(u"regression_two_models"_s);
+        request.ones.clear();
+        request.family = RegressionFamily::MultinomialLogit;
+        request.models.pop_back();
+        const AnalysisResult result = resultOf(u"regression_two_models"_s, request);
+        const ResultTable table = makeTable(result, u"nb"_s);
+        QCOMPARE(table.columns.size(), 1 + 2 * result.categories.size());
+        const TableRow *row = rowOf(table, u"I NAV"_s);
+        QVERIFY(row);
+        double sum = 0.0;
+        for (std::size_t category = 0; category < result.categories.size(); ++category) {
+            const QString label = result.categories[category].label.text(u"nb"_s);
+            QCOMPARE(table.columns[1 + 2 * category].spanHead, label);
+            sum += *row->cells[1 + 2 * category].value;
+        }
+        QVERIFY(std::abs(sum) < 1e-9);
+        const Estimate *main = mainEffect(result);
+        QCOMPARE(main->key.category, int(result.categories.size()) - 1);
+        const QString last = result.categories.back().label.text(u"nb"_s);
+        QVERIFY(regressionHeadline(result, u"nb"_s).contains(last));
+        QVERIFY(sentence(result, main->key, u"nb"_s).contains(last));
+        QVERIFY(!makeChart(result, {}, u"nb"_s, {}).marks.empty());
     }
 
     void hiddenLevelsHaveNoNumbers()

@@ -201,5 +201,92 @@ for (k in 2:3) {
       sqrt(drop(svyrecvar(cbind(z), design$cluster, design$strata, design$fpc))))
 }
 
+# 6. shares of every category: polr's and multinom's estimates brought to the maximum by Newton's
+# method; derivatives by the parameters with complex steps, which are exact to the last digit
+logistic <- function(z) 1 / (1 + exp(-z))
+by_step <- function(f, t) sapply(seq_along(t), function(i) {
+  u <- as.complex(t); u[i] <- u[i] + 1e-30i
+  Im(f(u)) / 1e-30
+})
+# shares of the categories, of an ordered (t: slopes, thresholds) and of a multinomial model
+cumulated <- function(t, X) {
+  p <- ncol(X)
+  cbind(0, sapply(t[-(1:p)], function(c) logistic(c - drop(X %*% t[1:p]))), 1)
+}
+equations <- function(t, X) cbind(0, X %*% matrix(t, ncol(X)))
+shares <- list(
+  ordered = function(t, X) { q <- cumulated(t, X); q[, -1] - q[, -ncol(q)] },
+  multinomial = function(t, X) { e <- exp(equations(t, X)); e / rowSums(e) })
+# their slopes by a variable by which the columns have the derivatives D
+slopes <- list(
+  ordered = function(t, X, D) {
+    q <- cumulated(t, X); q <- q * (1 - q)
+    -(q[, -1] - q[, -ncol(q)]) * drop(D %*% t[1:ncol(X)])
+  },
+  multinomial = function(t, X, D) {
+    p <- shares$multinomial(t, X); d <- equations(t, D)
+    p * (d - rowSums(p * d))
+  })
+# derivatives of each row's log likelihood by the parameters
+scores <- list(
+  ordered = function(t, X, k) {
+    q <- cumulated(t, X); q <- q * (1 - q)
+    rows <- seq_along(k)
+    P <- shares$ordered(t, X)[cbind(rows, k)]
+    above <- q[cbind(rows, k + 1)] / P; below <- q[cbind(rows, k)] / P
+    cbind((below - above) * X,
+          sapply(1:(length(t) - ncol(X)), function(j) above * (k == j) - below * (k == j + 1)))
+  },
+  multinomial = function(t, X, k) {
+    P <- shares$multinomial(t, X)
+    do.call(cbind, lapply(2:ncol(P), function(j) ((k == j) - P[, j]) * X))
+  })
+category_margins <- function(case, model, t, X, k, w, covariance, df, unconditional = FALSE) {
+  total <- function(t) colSums(w * scores[[model]](t, X, k))
+  for (i in 1:20) {
+    information <- -by_step(total, t)
+    t <- t + solve(information, total(t), tol = 0)
+  }
+  u <- (w * scores[[model]](t, X, k)) %*% solve(information, tol = 0)
+  V <- if (is.null(covariance)) solve(information, tol = 0) else covariance(u)
+  write <- function(kind, item, f) {
+    value <- colSums(w * f(t)) / sum(w)
+    J <- by_step(function(t) colSums(w * f(t)) / sum(w), t)
+    error <- sqrt(diag(J %*% V %*% t(J)))
+    if (unconditional)
+      error <- sqrt(diag(covariance(u %*% t(J) + w / sum(w) * sweep(f(t), 2, value))))
+    add(case, kind, item, value, error, df(length(t)), seq_along(value))
+  }
+  types <- (ncol(X) - 1):ncol(X)
+  at <- function(type) { Y <- X; Y[, types] <- 0; if (type > 1) Y[, types[type - 1]] <- 1; Y }
+  D <- 0 * X; D[, types[1] - 1] <- 1
+  for (type in 1:3)
+    write("prediction", paste0("stype=", type), function(t) shares[[model]](t, at(type)))
+  for (type in 2:3)
+    write("effect", paste0("stype=", type),
+          function(t) shares[[model]](t, at(type)) - shares[[model]](t, at(1)))
+  write("effect", "api99", function(t) slopes[[model]](t, X, D))
+}
+start <- polr(factor(score) ~ api99 + factor(stype), data = scored)
+X <- model.matrix(~ api99 + factor(stype), scored)
+category_margins("ordered/shares", "ordered", c(coef(start), start$zeta), X[, -1], scored$score,
+                 rep(1, nrow(scored)), NULL, function(p) NA)
+design <- svydesign(~1, strata = ~stype, weights = ~pw, fpc = ~fpc, data = strat)
+has_score <- !is.na(strat$score)
+answered <- strat[has_score, ]
+X <- model.matrix(~ api99 + factor(stype), answered)
+w <- answered$pw / mean(answered$pw)
+start <- multinom(factor(score) ~ api99 + factor(stype), data = answered, weights = w, trace = FALSE)
+sampled <- function(u) {
+  z <- matrix(0, nrow(strat), ncol(u))
+  z[has_score, ] <- u
+  svyrecvar(z, design$cluster, design$strata, design$fpc)
+}
+strata_df <- degf(subset(design, has_score))
+for (errors in c("delta", "unconditional"))
+  category_margins(paste0("multinomial/", errors), "multinomial", c(t(coef(start))), X,
+                   answered$score, w, sampled, function(p) strata_df + 1 - p,
+                   errors == "unconditional")
+
 out <- do.call(rbind, expected)
 write.csv(format(out, digits = 17, trim = TRUE), "regression.csv", row.names = FALSE, quote = FALSE)
