@@ -50,6 +50,7 @@ private:
         case RegressionFamily::Logit:
         case RegressionFamily::Probit:
         case RegressionFamily::ComplementaryLogLog:
+        case RegressionFamily::MultilevelLogit:
             return true;
         case RegressionFamily::OrderedLogit:
         case RegressionFamily::MultinomialLogit:

@@ -92,7 +92,7 @@ private:
             m_items.add(expand(model, m_data, Constant::With));
         if (m_request.family == RegressionFamily::OrderedLogit)
             m_items.addThresholds(m_data.categories);
-        else
+        else if (hasConstant(m_request))
             m_items.addConstant();
         m_result.items = m_items.headings();
     }
@@ -162,6 +162,12 @@ Result<AnalysisResult> regressionResult(const RegressionRequest &request, const 
     result.categories = categoriesOf(request, *data);
     result.provenance.varianceMethod = word(request.errors);
     result.provenance.intervalMethod = u"t"_s;
+    if (data->ignoresDesign)
+        result.notices.push_back({.code = IssueCode::DesignNotUsed});
+    if (isMultilevel(request.family)) {
+        for (WaveFacts &wave : result.provenance.waves)
+            wave.weight.clear();
+    }
     if (data->sharesUnits && request.errors == ErrorType::Design)
         result.notices.push_back(
             {.severity = Severity::Information, .code = IssueCode::WavesSharedUnits});

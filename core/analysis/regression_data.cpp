@@ -57,6 +57,7 @@ public:
         }
         m_data.design = pooledDesign(m_waves, m_units);
         m_data.sharesUnits = shareUnits(m_waves, m_units);
+        m_data.ignoresDesign = isMultilevel(m_request.family) && hasDesign();
         return std::move(m_data);
     }
 
@@ -275,7 +276,7 @@ private:
 
     Result<void> addClusters()
     {
-        for (const QString &name : m_request.clusters) {
+        for (const QString &name : clusterVariables(m_request)) {
             QHash<QString, std::int32_t> numbers;
             std::vector<std::int32_t> codes;
             QStringList names;
@@ -320,11 +321,22 @@ private:
         }
     }
 
+    bool isWeighted() const
+    {
+        return std::ranges::any_of(
+            m_waves, [](const WaveData &wave) { return !wave.design.weights().empty(); });
+    }
+
+    /// Weights, strata or clusters.
+    bool hasDesign() const
+    {
+        const stats::DesignStage &first = m_data.design.first();
+        return isWeighted() || !first.rowsAreUnits() || first.groups() > 1;
+    }
+
     void addWeights()
     {
-        const bool isWeighted = std::ranges::any_of(
-            m_waves, [](const WaveData &wave) { return !wave.design.weights().empty(); });
-        if (!isWeighted)
+        if (!isWeighted() || isMultilevel(m_request.family))
             return;
         for (const WaveData &wave : m_waves) {
             const std::span<const double> own = wave.design.weights();

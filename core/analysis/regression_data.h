@@ -37,13 +37,15 @@ struct RegressionData
     std::map<QString, NumberValues> numbers = {};
     std::vector<double> offset = {}; ///< empty: none
     LocalText offsetLabel = {};
-    std::vector<std::vector<std::int32_t>> clusters = {}; ///< −1: missing
+    std::vector<std::vector<std::int32_t>> clusters = {}; ///< or groups; −1: missing
     std::vector<QStringList> clusterNames = {};
     LocalText clusterLabel = {}; ///< of the first cluster variable
     std::vector<double> weights = {}; ///< empty: 1
     CaseMask chosen = {}; ///< in the filter, and in the panel if asked for
     stats::SampleDesign design = {};
     bool sharesUnits = false; ///< some units are in several waves
+    bool ignoresDesign =
+        false; ///< the sample has weights or a design that the family has no use for
     std::vector<std::int32_t> groupOfRow = {}; ///< −1: in none; empty: no groups asked for
     std::vector<Heading> groups = {}; ///< all grouping variables crossed
     std::vector<CaseMask> answered = {}; ///< per wave: rows whose outcome counts, filter or not

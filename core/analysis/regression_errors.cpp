@@ -157,12 +157,14 @@ void addErrors(const RegressionRequest &request, const RegressionData &data,
 {
     if (request.errors == ErrorType::Design)
         fitted.design = data.design;
-    else if (isClustered(request.errors))
+    else if (isClustered(request.errors) || fitted.multilevel)
         fitted.design = clusterDesign(data.clusters.front(), fitted.used);
     else
         fitted.design = clusterDesign(rowNumbers(data.rows), fitted.used);
     fitted.df = usedDf(fitted.design, fitted.used);
     fitted.units = usedUnits(fitted.design, fitted.used);
+    if (fitted.multilevel)
+        return; // the covariance came with the fit
     for (FittedPart &part : fitted.parts)
         PartErrors(request, data, execution, part).add();
     if (fitted.categories)

@@ -7,6 +7,8 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/pooled_design.h"
 #include "core/analysis/regression_errors.h"
+#include "core/analysis/regression_multilevel.h"
+#include "core/stats/fixed_effects.h"
 #include "core/stats/linear_models.h"
 #include "core/stats/multinomial_model.h"
 #include "core/stats/ordinal_model.h"
@@ -182,6 +184,15 @@ FittedPart fitPart(const RegressionRequest &request, const stats::ModelInput &in
     return part;
 }
 
+/// The units are the clusters of the errors too.
+void addWithin(const RegressionData &data, const stats::ModelInput &input,
+               const stats::Execution &execution, FittedModel &fitted)
+{
+    stats::WithinFit within = stats::fitWithin(input, data.clusters.front(), execution);
+    fitted.absorbed = {within.units, within.singleRowUnits, std::move(within.absorbed)};
+    fitted.parts.push_back({.rows = std::move(within.rows), .fit = std::move(within.fit)});
+}
+
 void addTwoPart(const RegressionRequest &request, const stats::ModelInput &input,
                 const stats::Execution &execution, FittedModel &fitted)
 {
@@ -215,6 +226,11 @@ bool hasCategories(RegressionFamily family)
     return family == RegressionFamily::OrderedLogit || family == RegressionFamily::MultinomialLogit;
 }
 
+bool hasConstant(const RegressionRequest &request)
+{
+    return request.family != RegressionFamily::OrderedLogit && request.within.isEmpty();
+}
+
 stats::ModelProblem FittedModel::problem() const
 {
     if (categories)
@@ -229,9 +245,8 @@ stats::ModelProblem FittedModel::problem() const
 Result<FittedModel> fitModel(const RegressionRequest &request, const RegressionData &data,
                              const FitPlace &place, JobControl &job)
 {
-    const bool isOrdered = request.family == RegressionFamily::OrderedLogit;
     FittedModel fitted{.terms = expand(request.models[place.model], data,
-                                       isOrdered ? Constant::Without : Constant::With)};
+                                       hasConstant(request) ? Constant::With : Constant::Without)};
     RowChooser(data, place, fitted).choose();
     findEmptyReference(fitted);
     stats::ModelInput input = fitted.terms.input(data);
@@ -240,6 +255,10 @@ Result<FittedModel> fitModel(const RegressionRequest &request, const RegressionD
     const stats::Execution execution = executionOf(job);
     if (request.family == RegressionFamily::TwoPart)
         addTwoPart(request, input, execution, fitted);
+    else if (!request.within.isEmpty())
+        addWithin(data, input, execution, fitted);
+    else if (isMultilevel(request.family))
+        addMultilevel(request, data, input, execution, fitted);
     else if (hasCategories(request.family))
         addCategories(request, data, input, execution, fitted);
     else

@@ -10,6 +10,7 @@
 #include "core/base/job_control.h"
 #include "core/stats/category_model.h"
 #include "core/stats/margins.h"
+#include "core/stats/multilevel.h"
 #include "core/stats/two_part.h"
 
 namespace tidemark {
@@ -29,7 +30,8 @@ struct FittedPart
     stats::ModelFit fit = {};
     std::optional<stats::GlmLink> link = {}; ///< none: linear
     std::optional<double> theta = {};
-    bool predicts = true; ///< false: its scale is not that of the outcome (log of an amount)
+    /// false: its scale is not that of the outcome (log of an amount), or it is that of one group
+    bool predicts = true;
     stats::Covariance covariance = {};
     std::vector<double> df = {}; ///< per column; infinite: normal distribution
     double testDf = 0.0; ///< of tests of several coefficients
@@ -44,6 +46,14 @@ struct FittedCategories
     double df = 0.0;
 };
 
+/// The constants taken out of a model within units.
+struct AbsorbedUnits
+{
+    std::size_t units = 0;
+    std::size_t singleRowUnits = 0; ///< units of one row, which say nothing about the coefficients
+    std::vector<std::size_t> columns = {}; ///< that vary within no unit
+};
+
 /// A model fitted to the rows of one group.
 struct FittedModel
 {
@@ -54,6 +64,8 @@ struct FittedModel
     std::vector<FittedPart> parts = {};
     std::optional<FittedCategories> categories = {};
     std::optional<stats::TwoPartFit> twoPart = {};
+    std::optional<AbsorbedUnits> absorbed = {}; ///< of a model within units
+    std::optional<stats::MultilevelFit> multilevel = {}; ///< its fixed part is the one of parts
     stats::SampleDesign design = {}; ///< for estimates by their influence values
     double df = 0.0; ///< of such estimates
     std::size_t units = 0; ///< clusters, or units drawn first, that have rows
@@ -74,5 +86,8 @@ Result<FittedModel> fitModel(const RegressionRequest &request, const RegressionD
                              const FitPlace &place, JobControl &job);
 
 bool hasCategories(RegressionFamily family);
+
+/// Not where thresholds or the units' own constants stand for it.
+bool hasConstant(const RegressionRequest &request);
 
 } // namespace tidemark

@@ -85,6 +85,11 @@ QJsonObject body(const RegressionRequest &request)
             {"clusters"_L1, QJsonArray::fromStringList(request.clusters)},
             {"marginErrors"_L1, word(request.marginErrors)},
             {"firth"_L1, request.firth},
+            {"within"_L1, request.within},
+            {"groups"_L1, request.groups},
+            {"slope"_L1, request.slope},
+            {"likelihood"_L1, word(request.likelihood)},
+            {"quadrature"_L1, request.quadrature},
             {"models"_L1, models}};
 }
 
@@ -100,6 +105,11 @@ void readBody(JsonFields &fields, RegressionRequest &request)
     fields.read("clusters"_L1, request.clusters);
     fields.readWord("marginErrors"_L1, request.marginErrors);
     fields.read("firth"_L1, request.firth);
+    fields.read("within"_L1, request.within);
+    fields.read("groups"_L1, request.groups);
+    fields.read("slope"_L1, request.slope);
+    fields.readWord("likelihood"_L1, request.likelihood);
+    fields.read("quadrature"_L1, request.quadrature, 1);
     fields.require("models"_L1);
     fields.readObjects("models"_L1, request.models, readModel);
 }

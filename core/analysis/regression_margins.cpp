@@ -32,7 +32,10 @@ struct MarginList
     std::vector<stats::MarginRequest> requests = {};
 };
 
-MarginList marginsOf(const ExpandedModel &terms, ReplacedColumns &columns)
+/// Whether the model tells the outcome, or only differences of it.
+enum class OutcomeLevel { Known, Unknown };
+
+MarginList marginsOf(const ExpandedModel &terms, ReplacedColumns &columns, OutcomeLevel outcome)
 {
     MarginList list;
     for (std::size_t v = 0; v < terms.variables.size(); ++v) {
@@ -46,8 +49,11 @@ MarginList marginsOf(const ExpandedModel &terms, ReplacedColumns &columns)
         for (int level = 0; level < int(variable.factor->levels.size()); ++level) {
             const QString item =
                 levelKey(variable.name, variable.factor->levels[std::size_t(level)].key);
-            list.names.push_back({EstimateKind::Prediction, item, v, level});
-            list.requests.push_back({.kind = Kind::Prediction, .to = columns.atLevel(v, level)});
+            if (outcome == OutcomeLevel::Known) {
+                list.names.push_back({EstimateKind::Prediction, item, v, level});
+                list.requests.push_back(
+                    {.kind = Kind::Prediction, .to = columns.atLevel(v, level)});
+            }
             if (level == reference)
                 continue;
             list.names.push_back({EstimateKind::Effect, item, v, level});
@@ -81,6 +87,15 @@ public:
     {
     }
 
+    /// Without influence values, which a multilevel model does not have.
+    void addFixedPart(const FittedPart &part)
+    {
+        const stats::Margins margins =
+            stats::margins({part.rows, part.fit, part.link}, m_list.requests);
+        writeAll(part, margins, stats::deltaCovariance(margins, part.covariance));
+        m_dfs.clear();
+    }
+
     void addPart(const FittedPart &part, InfluenceValues wanted)
     {
         const stats::PredictingModel predicting{part.rows, part.fit, part.link};
@@ -93,9 +108,7 @@ public:
         const stats::Covariance covariance = isUnconditional
             ? stats::influenceCovariance(m_model.design, influence)
             : stats::deltaCovariance(margins, part.covariance);
-        for (std::size_t i = 0; i < margins.values.size(); ++i)
-            write(i, part.category, margins.values[i], covariance.standardError(i),
-                  dfOf(part, m_list.names[i]), isTouched(part, m_list.names[i].variable));
+        writeAll(part, margins, covariance);
         keep(part.category, margins.values, influenceValues(influence, wanted));
     }
 
@@ -141,6 +154,14 @@ public:
     }
 
 private:
+    void writeAll(const FittedPart &part, const stats::Margins &margins,
+                  const stats::Covariance &covariance)
+    {
+        for (std::size_t i = 0; i < margins.values.size(); ++i)
+            write(i, part.category, margins.values[i], covariance.standardError(i),
+                  dfOf(part, m_list.names[i]), isTouched(part, m_list.names[i].variable));
+    }
+
     void write(std::size_t margin, int category, double value, double error, double df,
                bool isNotEstimable)
     {
@@ -351,12 +372,15 @@ ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model
 {
     ModelEffects effects{.group = sheet.group, .used = model.used};
     ReplacedColumns columns(model.terms, sheet.data);
-    const MarginList list = marginsOf(model.terms, columns);
+    const MarginList list = marginsOf(model.terms, columns,
+                                      model.absorbed ? OutcomeLevel::Unknown : OutcomeLevel::Known);
     if (list.requests.empty())
         return effects;
     MarginWriter writer(sheet, model, list, effects);
     for (const FittedPart &part : model.parts) {
-        if (part.predicts)
+        if (part.predicts && model.multilevel)
+            writer.addFixedPart(part);
+        else if (part.predicts)
             writer.addPart(part, wanted);
     }
     if (model.twoPart)
@@ -385,6 +409,7 @@ bool isShareOutcome(const RegressionRequest &request, int category)
     case RegressionFamily::FractionalLogit:
     case RegressionFamily::OrderedLogit:
     case RegressionFamily::MultinomialLogit:
+    case RegressionFamily::MultilevelLogit:
         return true;
     case RegressionFamily::TwoPart:
         return category == 0 || request.amount == AmountFamily::Fractional;

@@ -40,6 +40,12 @@ public:
         }
         for (const FittedPart &part : m_model.parts)
             addColumnsLeftOut(part);
+        for (const std::size_t column : absorbedColumns())
+            add(IssueCode::ModelColumnAbsorbed, {named(column)});
+        if (m_model.multilevel) {
+            addMultilevel(*m_model.multilevel);
+            return;
+        }
         addFewClusters();
         for (const FittedPart &part : m_model.parts)
             addInfluence(part);
@@ -71,9 +77,38 @@ private:
         return names.join(u", "_s);
     }
 
+    std::vector<std::size_t> absorbedColumns() const
+    {
+        return m_model.absorbed ? m_model.absorbed->columns : std::vector<std::size_t>();
+    }
+
+    void addMultilevel(const stats::MultilevelFit &fit)
+    {
+        if (fit.isSingular)
+            add(IssueCode::ModelVarianceAtEdge, {});
+        if (!m_model.parts.front().predicts)
+            add(IssueCode::ModelWithoutEffects, {}, Severity::Information);
+    }
+
+    /// Whether the problem is one that only multilevel models have, or have in another way.
+    bool addMultilevelProblem(stats::MultilevelProblem problem)
+    {
+        using stats::MultilevelProblem;
+        if (problem == MultilevelProblem::TooFewGroups
+            || problem == MultilevelProblem::OneRowPerGroup)
+            add(IssueCode::ModelGroupsTooFew, {});
+        else if (problem == MultilevelProblem::Separation)
+            add(IssueCode::ModelOutcomeTold, {});
+        else
+            return false;
+        return true;
+    }
+
     void addProblem()
     {
         using stats::ModelProblem;
+        if (m_model.multilevel && addMultilevelProblem(m_model.multilevel->problem))
+            return;
         switch (m_model.problem()) {
         case ModelProblem::NoCases:
             return add(IssueCode::ModelWithoutCases, {});

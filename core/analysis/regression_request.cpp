@@ -11,6 +11,8 @@ namespace tidemark {
 
 namespace {
 
+constexpr int mostQuadraturePoints = 25;
+
 struct RequestText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
@@ -47,8 +49,60 @@ std::optional<Error> problemOfClusters(const RegressionRequest &request)
                    RequestText::tr("these errors need %1 cluster variables").arg(needed));
 }
 
+bool hasNumber(const RegressionModel &model, const QString &name)
+{
+    const auto found = std::ranges::find(model.terms, name, &ModelTerm::variable);
+    return found != model.terms.end() && found->coding == TermCoding::Number;
+}
+
+std::optional<Error> problemOfGroups(const RegressionRequest &request)
+{
+    const bool isLinear = request.family == RegressionFamily::MultilevelLinear;
+    if (!isMultilevel(request.family)) {
+        if (!request.groups.isEmpty())
+            return refusal("groups"_L1, RequestText::tr("only multilevel models have groups"));
+        return request.slope.isEmpty()
+            ? std::nullopt
+            : std::optional(
+                refusal("slope"_L1, RequestText::tr("only multilevel models have such a slope")));
+    }
+    if (request.groups.isEmpty())
+        return refusal("groups"_L1, RequestText::tr("a multilevel model needs a variable"));
+    for (const RegressionModel &model : request.models) {
+        if (!request.slope.isEmpty() && !hasNumber(model, request.slope))
+            return refusal(
+                "slope"_L1,
+                RequestText::tr("“%1” must be a number in every model").arg(request.slope));
+    }
+    if (request.quadrature < 1 || request.quadrature > mostQuadraturePoints)
+        return refusal("quadrature"_L1, RequestText::tr("a whole number up to 25 is expected"));
+    if (request.quadrature > 1 && (isLinear || !request.slope.isEmpty()))
+        return refusal("quadrature"_L1,
+                       RequestText::tr("only a “multilevelLogit” without a slope has points"));
+    return {};
+}
+
+std::optional<Error> problemOfWithin(const RegressionRequest &request)
+{
+    if (request.within.isEmpty())
+        return {};
+    if (request.family != RegressionFamily::Linear)
+        return refusal("within"_L1, RequestText::tr("only “linear” can be fitted within units"));
+    const bool isKnown = request.errors == ErrorType::CR0 || request.errors == ErrorType::CR1
+        || request.errors == ErrorType::CR1Stata;
+    if (!isKnown || request.clusters != QStringList{request.within})
+        return refusal("errors"_L1,
+                       RequestText::tr("a model within units needs “CR0”, “CR1” or “CR1Stata” with "
+                                       "the units as clusters"));
+    return {};
+}
+
 std::optional<Error> problemOfErrors(const RegressionRequest &request)
 {
+    if (isMultilevel(request.family) && request.errors != ErrorType::Model)
+        return refusal("errors"_L1,
+                       RequestText::tr("a multilevel model knows neither weights nor the design of "
+                                       "the sample and has only “model” as errors"));
     if (!knows(request.family, request.errors))
         return refusal("errors"_L1, RequestText::tr("this family has no such errors"));
     if (request.firth && request.family != RegressionFamily::Logit)
@@ -111,6 +165,17 @@ bool isWaveTerm(const RegressionRequest &request, const QString &name)
     return request.scope.waves.size() != 1 && name == QLatin1StringView(waveTerm);
 }
 
+bool isMultilevel(RegressionFamily family)
+{
+    return family == RegressionFamily::MultilevelLinear
+        || family == RegressionFamily::MultilevelLogit;
+}
+
+QStringList clusterVariables(const RegressionRequest &request)
+{
+    return request.groups.isEmpty() ? request.clusters : QStringList{request.groups};
+}
+
 QStringList variablesOf(const RegressionRequest &request)
 {
     QStringList names;
@@ -123,7 +188,7 @@ QStringList variablesOf(const RegressionRequest &request)
             add(term.variable);
     }
     add(request.offset);
-    for (const QString &cluster : request.clusters)
+    for (const QString &cluster : clusterVariables(request))
         add(cluster);
     return names;
 }
@@ -157,6 +222,10 @@ std::optional<Error> problemOf(const RegressionRequest &request)
         || request.family == RegressionFamily::TwoPart;
     if (hasNoOffset && !request.offset.isEmpty())
         return refusal("offset"_L1, RequestText::tr("this family has no offset"));
+    if (auto problem = problemOfGroups(request))
+        return problem;
+    if (auto problem = problemOfWithin(request))
+        return problem;
     return problemOfErrors(request);
 }
 

@@ -24,6 +24,8 @@ enum class RegressionFamily {
     OrderedLogit,
     MultinomialLogit,
     TwoPart, ///< a logit for any, and a model of how much among those with any
+    MultilevelLinear, ///< with a constant, and perhaps a slope, that differ between groups
+    MultilevelLogit,
 };
 
 /// How much there is among those who have any of it, in a two-part model.
@@ -34,6 +36,9 @@ enum class ErrorType { Design, Model, HC0, HC1, HC2, HC3, CR0, CR1, CR1Stata, CR
 
 /// Whether the cases that effects are averaged over are given, or part of the uncertainty.
 enum class MarginErrors { Delta, Unconditional };
+
+/// What the estimates of a multilevel linear model maximise.
+enum class MultilevelLikelihood { Restricted, Full };
 
 enum class TermCoding { Factor, Number };
 
@@ -77,6 +82,11 @@ struct RegressionRequest
     QStringList clusters = {}; ///< variables: one for CR0 to CR2, two for TwoWay
     MarginErrors marginErrors = MarginErrors::Delta;
     bool firth = false; ///< penalised likelihood of a logit
+    QString within = {}; ///< of a linear model: the variable whose units have own constants
+    QString groups = {}; ///< of a multilevel model: the variable whose groups have own constants
+    QString slope = {}; ///< number of the model whose slope differs between groups; empty: none
+    MultilevelLikelihood likelihood = MultilevelLikelihood::Restricted;
+    int quadrature = 1; ///< points per group of a multilevel logit; 1: Laplace
     std::vector<RegressionModel> models = {};
 
     friend bool operator==(const RegressionRequest &, const RegressionRequest &) = default;
@@ -85,7 +95,13 @@ struct RegressionRequest
 /// Whether `name` in a term means the wave of the answer.
 bool isWaveTerm(const RegressionRequest &request, const QString &name);
 
-/// Every variable named besides the outcome, once, in order: predictors, offset, clusters.
+bool isMultilevel(RegressionFamily family);
+
+/// The variables that tell clusters, or the groups of a multilevel model.
+QStringList clusterVariables(const RegressionRequest &request);
+
+/// Every variable named besides the outcome, once, in order: predictors, offset, clusters or
+/// groups.
 QStringList variablesOf(const RegressionRequest &request);
 
 /// What the label of a model is called in the result.

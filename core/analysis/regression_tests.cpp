@@ -206,6 +206,18 @@ public:
                 {.measure = measure, .group = m_sheet.group, .category = category, .value = value});
     }
 
+    /// R² is that within the units.
+    void addWithin(const FittedPart &part, const AbsorbedUnits &absorbed)
+    {
+        add(u"base"_s, double(part.rows.base));
+        add(u"coefficients"_s, double(part.fit.kept.size()));
+        add(u"df"_s, part.testDf);
+        add(u"absorbed"_s, double(absorbed.units));
+        add(u"singleRowUnits"_s, double(absorbed.singleRowUnits));
+        add(u"dispersion"_s, part.fit.dispersion);
+        add(u"rSquared"_s, stats::explainedVariance(part.rows, part.fit).rSquared);
+    }
+
     void addPart(const FittedPart &part)
     {
         const stats::ModelFit &fit = part.fit;
@@ -239,6 +251,23 @@ public:
         add(u"logLikelihood"_s, model.fit.logLikelihood);
         add(u"aic"_s, model.fit.aic());
         add(u"mcFadden"_s, 1.0 - model.fit.logLikelihood / model.fit.nullLogLikelihood);
+    }
+
+    /// ICC: share of the variance between groups, where the slope's variable is 0.
+    void addMultilevel(const FittedPart &part, const stats::MultilevelFit &fit)
+    {
+        add(u"base"_s, double(part.rows.base));
+        add(u"coefficients"_s, double(part.fit.kept.size()));
+        add(u"iterations"_s, fit.iterations);
+        add(u"logLikelihood"_s, fit.logLikelihood);
+        add(u"aic"_s, fit.aic());
+        add(u"interceptVariance"_s, fit.interceptVariance);
+        if (!fit.slopeModes.empty()) {
+            add(u"slopeVariance"_s, fit.slopeVariance);
+            add(u"interceptSlopeCovariance"_s, fit.interceptSlopeCovariance);
+        }
+        add(u"residualVariance"_s, fit.residualVariance);
+        add(u"icc"_s, fit.icc());
     }
 
 private:
@@ -317,6 +346,14 @@ void writeMeasures(const RegressionSheet &sheet, const FittedModel &model)
 {
     MeasureWriter writer(sheet);
     writer.add(u"units"_s, double(model.units));
+    if (model.absorbed) {
+        writer.addWithin(model.parts.front(), *model.absorbed);
+        return;
+    }
+    if (model.multilevel) {
+        writer.addMultilevel(model.parts.front(), *model.multilevel);
+        return;
+    }
     for (const FittedPart &part : model.parts)
         writer.addPart(part);
     if (model.twoPart) {

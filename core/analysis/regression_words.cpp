@@ -19,6 +19,8 @@ std::span<const Word<RegressionFamily>> wordsOf(RegressionFamily)
         {RegressionFamily::OrderedLogit, "orderedLogit"_L1},
         {RegressionFamily::MultinomialLogit, "multinomialLogit"_L1},
         {RegressionFamily::TwoPart, "twoPart"_L1},
+        {RegressionFamily::MultilevelLinear, "multilevelLinear"_L1},
+        {RegressionFamily::MultilevelLogit, "multilevelLogit"_L1},
     };
     return words;
 }
@@ -52,6 +54,15 @@ std::span<const Word<MarginErrors>> wordsOf(MarginErrors)
     static constexpr Word<MarginErrors> words[] = {
         {MarginErrors::Delta, "delta"_L1},
         {MarginErrors::Unconditional, "unconditional"_L1},
+    };
+    return words;
+}
+
+std::span<const Word<MultilevelLikelihood>> wordsOf(MultilevelLikelihood)
+{
+    static constexpr Word<MultilevelLikelihood> words[] = {
+        {MultilevelLikelihood::Restricted, "reml"_L1},
+        {MultilevelLikelihood::Full, "ml"_L1},
     };
     return words;
 }

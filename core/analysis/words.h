@@ -35,6 +35,7 @@ std::span<const Word<RegressionFamily>> wordsOf(RegressionFamily);
 std::span<const Word<AmountFamily>> wordsOf(AmountFamily);
 std::span<const Word<ErrorType>> wordsOf(ErrorType);
 std::span<const Word<MarginErrors>> wordsOf(MarginErrors);
+std::span<const Word<MultilevelLikelihood>> wordsOf(MultilevelLikelihood);
 std::span<const Word<TermCoding>> wordsOf(TermCoding);
 std::span<const Word<Transformation>> wordsOf(Transformation);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);

@@ -142,12 +142,34 @@ QString describe(const Issue &issue)
     case IssueCode::ModelCasesLeftOut:
         return IssueText::tr("%2 cases are left out of model “%1”: no answer to “%3”.")
             .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelColumnAbsorbed:
+        return IssueText::tr("“%2” is left out of model “%1”: it varies within no unit.")
+            .arg(arg(0), arg(1));
+    case IssueCode::ModelGroupsTooFew:
+        return IssueText::tr("Model “%1” cannot be estimated: it needs two groups or more, and a "
+                             "group with two cases.")
+            .arg(arg(0));
+    case IssueCode::ModelOutcomeTold:
+        return IssueText::tr("Model “%1” cannot be estimated: some terms tell the outcome of some "
+                             "cases for certain.")
+            .arg(arg(0));
+    case IssueCode::ModelVarianceAtEdge:
+        return IssueText::tr("The groups of model “%1” differ no more than chance would make them: "
+                             "a variance is 0, or constant and slope follow from each other.")
+            .arg(arg(0));
+    case IssueCode::ModelWithoutEffects:
+        return IssueText::tr("Model “%1” has no average effects: they would be those of a group in "
+                             "the middle, not of all groups.")
+            .arg(arg(0));
     case IssueCode::ModelHidden:
         return IssueText::tr("Model “%1” is hidden: fewer than %2 cases have one of its outcomes.")
             .arg(arg(0), arg(1));
     case IssueCode::WavesSharedUnits:
         return IssueText::tr("The waves have units in common. Each counts once in the standard "
                              "errors, without a finite population.");
+    case IssueCode::DesignNotUsed:
+        return IssueText::tr("Weights, strata and clusters of the sample are not used: a multilevel "
+                             "model counts every case once and knows only its groups.");
     }
     return {};
 }

@@ -61,8 +61,14 @@ enum class IssueCode {
     ModelFewClusters,      ///< arguments: model, clusters
     ModelClusterInfluential, ///< arguments: model, cluster, figure, change in standard errors
     ModelCasesLeftOut,     ///< arguments: model, cases, variable without an answer
+    ModelColumnAbsorbed,   ///< arguments: model, column
+    ModelGroupsTooFew,     ///< arguments: model
+    ModelOutcomeTold,      ///< arguments: model
+    ModelVarianceAtEdge,   ///< arguments: model
+    ModelWithoutEffects,   ///< arguments: model
     ModelHidden,           ///< arguments: model, least number of cases
     WavesSharedUnits,      ///< several waves in one model: their units are counted once
+    DesignNotUsed,         ///< the sample has weights or a design, which a model cannot use
 };
 
 /// One piece of such news with its place and how often it occurred.

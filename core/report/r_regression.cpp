@@ -61,7 +61,7 @@ public:
     QStringList lines()
     {
         const QString family = rFamily(m_request.family);
-        if (family.isEmpty() || m_request.firth
+        if (family.isEmpty() || m_request.firth || !m_request.within.isEmpty()
             || m_request.marginErrors == MarginErrors::Unconditional
             || !m_request.scope.by.isEmpty() || m_request.scope.units == UnitChoice::Panel)
             return {u"# These models are not among those that this script can fit."_s};

@@ -200,6 +200,8 @@ std::vector<ModelCheck> modelChecks(const AnalysisResult &result, int group,
                                     const QString &language)
 {
     std::vector<ModelCheck> checks;
+    const auto &request = std::get<RegressionRequest>(result.request);
+    const bool hasGroups = !request.groups.isEmpty();
     const QString model = result.groups[std::size_t(group)].label.text();
     const bool hasBase = std::ranges::any_of(result.measures, [&](const Measure &measure) {
         return measure.group == group && measure.measure == u"base"_s;
@@ -211,21 +213,20 @@ std::vector<ModelCheck> modelChecks(const AnalysisResult &result, int group,
     for (const Measure &measure : result.measures) {
         if (measure.group != group || measure.measure != u"units"_s || !measure.value)
             continue;
-        const bool isClustered = !std::get<RegressionRequest>(result.request).clusters.isEmpty();
-        checks.push_back(
-            {true,
-             (isClustered ? threefold(language, u"%1 klynger"_s, u"%1 klyngjer"_s, u"%1 clusters"_s)
-                          : threefold(language, u"%1 enheter trukket"_s, u"%1 einingar trekte"_s,
-                                      u"%1 units drawn"_s))
-                 .arg(formatNumber(*measure.value, 0, language))});
+        checks.push_back({true,
+                          formatNumber(*measure.value, 0, language) + u' '
+                              + unitsName(request, language).toLower()});
     }
     for (const Measure &measure : result.measures) {
         if (measure.group == group && measure.measure == u"icc"_s && measure.category < 1
             && measure.value)
-            checks.push_back({true,
-                              threefold(language, u"ICC mellom klynger %1"_s,
-                                        u"ICC mellom klyngjer %1"_s, u"ICC between clusters %1"_s)
-                                  .arg(formatNumber(*measure.value, 2, language))});
+            checks.push_back(
+                {true,
+                 (hasGroups ? threefold(language, u"ICC mellom grupper %1"_s,
+                                        u"ICC mellom grupper %1"_s, u"ICC between groups %1"_s)
+                            : threefold(language, u"ICC mellom klynger %1"_s,
+                                        u"ICC mellom klyngjer %1"_s, u"ICC between clusters %1"_s))
+                     .arg(formatNumber(*measure.value, 2, language))});
     }
     for (const Issue &issue : result.notices) {
         if (isAboutModel(issue, model))

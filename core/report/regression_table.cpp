@@ -17,7 +17,7 @@ namespace {
 bool isRatioFamily(RegressionFamily family)
 {
     return family != RegressionFamily::Linear && family != RegressionFamily::Probit
-        && family != RegressionFamily::TwoPart;
+        && family != RegressionFamily::TwoPart && family != RegressionFamily::MultilevelLinear;
 }
 
 /// One block of columns: a model, or one category of it.
@@ -290,18 +290,32 @@ private:
         QString cases = unitWord(m_result.provenance, m_language);
         cases[0] = cases[0].toUpper();
         addMeasure(u"base"_s, cases + u" (n)"_s, CellFormat::Count);
-        const bool hasClusters = !m_request.clusters.isEmpty();
-        addMeasure(u"units"_s,
-                   hasClusters ? threefold(m_language, u"Klynger"_s, u"Klyngjer"_s, u"Clusters"_s)
-                               : threefold(m_language, u"Enheter trukket"_s, u"Einingar trekte"_s,
-                                           u"Units drawn"_s),
-                   CellFormat::Count);
+        addMeasure(u"units"_s, unitsName(m_request, m_language), CellFormat::Count);
+        if (!m_request.groups.isEmpty())
+            addVariances();
         addMeasure(u"rSquared"_s, u"R²"_s, CellFormat::Number);
         addMeasure(u"mcFadden"_s,
                    threefold(m_language, u"Pseudo-R² (McFadden)"_s, u"Pseudo-R² (McFadden)"_s,
                              u"Pseudo R² (McFadden)"_s),
                    CellFormat::Number);
         addMeasure(u"aic"_s, u"AIC"_s, CellFormat::Number);
+    }
+
+    void addVariances()
+    {
+        addMeasure(u"interceptVariance"_s,
+                   threefold(m_language, u"Varians mellom grupper"_s, u"Varians mellom grupper"_s,
+                             u"Variance between groups"_s),
+                   CellFormat::Number);
+        addMeasure(u"slopeVariance"_s,
+                   threefold(m_language, u"Varians i stigningstall"_s, u"Varians i stigningstal"_s,
+                             u"Variance of the slope"_s),
+                   CellFormat::Number);
+        addMeasure(u"residualVariance"_s,
+                   threefold(m_language, u"Varians innen grupper"_s, u"Varians innanfor grupper"_s,
+                             u"Variance within groups"_s),
+                   CellFormat::Number);
+        addMeasure(u"icc"_s, u"ICC"_s, CellFormat::Number);
     }
 
     /// That of the category, else of the whole model.

@@ -162,6 +162,18 @@ QString casesSentence(const AnalysisResult &result, const QString &language)
                                          unitWord(result.provenance, language));
 }
 
+QString withinSentence(const AnalysisResult &result, const QString &language)
+{
+    const QString within = requestOf(result).within;
+    return within.isEmpty()
+        ? QString()
+        : threefold(language,
+                    u"Forskjeller innen %1: det som ikke endrer seg der, er holdt utenfor."_s,
+                    u"Skilnader innanfor %1: det som ikkje endrar seg der, er halde utanfor."_s,
+                    u"Differences within %1: what does not vary there is left out."_s)
+              .arg(within);
+}
+
 QString weightSentence(const AnalysisResult &result, const QString &language)
 {
     for (const WaveFacts &wave : result.provenance.waves) {
@@ -203,6 +215,12 @@ QString familyName(RegressionFamily family, const QString &language)
     case RegressionFamily::MultinomialLogit:
         return threefold(language, u"multinomisk logit"_s, u"multinomisk logit"_s,
                          u"multinomial logit"_s);
+    case RegressionFamily::MultilevelLinear:
+        return threefold(language, u"hierarkisk lineær"_s, u"hierarkisk lineær"_s,
+                         u"multilevel linear"_s);
+    case RegressionFamily::MultilevelLogit:
+        return threefold(language, u"hierarkisk logistisk"_s, u"hierarkisk logistisk"_s,
+                         u"multilevel logistic"_s);
     case RegressionFamily::TwoPart:
         break;
     }
@@ -236,6 +254,15 @@ QString errorsSentence(const AnalysisResult &result, const QString &language)
                      u"Klyngjerobuste standardfeil (%1, %2)."_s,
                      u"Cluster-robust standard errors (%1, %2)."_s)
         .arg(type, listing(request.clusters, language));
+}
+
+QString unitsName(const RegressionRequest &request, const QString &language)
+{
+    if (!request.groups.isEmpty())
+        return threefold(language, u"Grupper"_s, u"Grupper"_s, u"Groups"_s);
+    return request.clusters.isEmpty()
+        ? threefold(language, u"Enheter trukket"_s, u"Einingar trekte"_s, u"Units drawn"_s)
+        : threefold(language, u"Klynger"_s, u"Klyngjer"_s, u"Clusters"_s);
 }
 
 bool isShareFigure(const AnalysisResult &result, int category)
@@ -335,8 +362,8 @@ QString regressionSubtitle(const AnalysisResult &result, const QString &language
 
 QStringList regressionNotes(const AnalysisResult &result, const QString &language)
 {
-    QStringList list{casesSentence(result, language), errorsSentence(result, language),
-                     weightSentence(result, language)};
+    QStringList list{casesSentence(result, language), withinSentence(result, language),
+                     errorsSentence(result, language), weightSentence(result, language)};
     const QString filter = requestOf(result).scope.filter;
     if (!filter.isEmpty())
         list << u"Filter: %1."_s.arg(filter);

@@ -15,6 +15,9 @@ QString familyName(RegressionFamily family, const QString &language);
 /// "Klyngerobuste standardfeil (CR2, Kommune)": how the errors of all models are made.
 QString errorsSentence(const AnalysisResult &result, const QString &language);
 
+/// What `units` among the measures counts: groups, clusters, or units drawn.
+QString unitsName(const RegressionRequest &request, const QString &language);
+
 /// Whether the effects, predictions and means of a category are shares.
 bool isShareFigure(const AnalysisResult &result, int category);
 
@@ -22,7 +25,7 @@ bool isShareFigure(const AnalysisResult &result, int category);
 std::optional<Heading> referenceOf(const AnalysisResult &result, int item);
 
 /// The effect a figure of the result speaks of: the one farthest from 0 in its standard errors, of
-/// the last model fitted to everyone. nullptr if there is none.
+/// the last model fitted to everyone, for its last category. nullptr if there is none.
 const Estimate *mainEffect(const AnalysisResult &result);
 
 QString regressionHeadline(const AnalysisResult &result, const QString &language);

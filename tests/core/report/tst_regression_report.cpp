@@ -184,6 +184,47 @@ private Q_SLOTS:
         QVERIFY(!makeChart(result, {}, u"nb"_s, {}).marks.empty());
     }
 
+    void multilevelTablesTellTheVariances()
+    {
+        RegressionRequest request = requestOf(u"regression_two_models"_s);
+        request.family = RegressionFamily::MultilevelLogit;
+        request.errors = ErrorType::Model;
+        request.groups = u"volum"_s;
+        request.models.pop_back();
+        const AnalysisResult result = resultOf(u"regression_two_models"_s, request);
+        const ResultTable table = makeTable(result, u"nb"_s);
+        QVERIFY(*rowOf(table, u"Grupper"_s)->cells[1].value >= 2.0);
+        for (const QString &row :
+             {u"Varians mellom grupper"_s, u"Varians innen grupper"_s, u"ICC"_s})
+            QVERIFY2(rowOf(table, row), qPrintable(row));
+        QVERIFY(!rowOf(table, u"Varians i stigningstall"_s));
+        QVERIFY(table.notes.contains(u"Uvektet."_s));
+        QVERIFY(table.notes.contains(u"Standardfeil etter modellen."_s));
+        const EstimateKey key{.kind = EstimateKind::Coefficient,
+                              .group = 0,
+                              .item = itemOf(result, u"organisering=2"_s)};
+        QVERIFY(explain(result, key, u"nb"_s).lines.front().text.contains(u"hierarkisk"));
+        QVERIFY(sentence(result, key, u"nb"_s).startsWith(u"I NAV: koeffisienten er "));
+        QCOMPARE(regressionTablesFor(result),
+                 (std::vector{RegressionTable::Coefficients, RegressionTable::Ratios}));
+    }
+
+    void modelsWithinUnitsTellOnlyDifferences()
+    {
+        RegressionRequest request = requestOf(u"regression_two_models"_s);
+        request.family = RegressionFamily::Linear;
+        request.errors = ErrorType::CR1;
+        request.clusters = {u"volum"_s};
+        request.within = u"volum"_s;
+        request.models.pop_back();
+        const AnalysisResult result = resultOf(u"regression_two_models"_s, request);
+        const ResultTable table = makeTable(result, u"nb"_s);
+        QVERIFY(rowOf(table, u"I NAV"_s)->cells[1].value.has_value());
+        QVERIFY(!rowOf(table, u"Konstant"_s));
+        QVERIFY(table.notes.join(u' ').contains(u"Forskjeller innen volum"));
+        QVERIFY(!makeChart(result, {}, u"nb"_s, {}).marks.empty());
+    }
+
     void hiddenLevelsHaveNoNumbers()
     {
         const AnalysisResult hidden = resultOf(u"regression_persons_hidden"_s);

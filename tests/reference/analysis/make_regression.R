@@ -288,5 +288,20 @@ for (errors in c("delta", "unconditional"))
                    answered$score, w, sampled, function(p) strata_df + 1 - p,
                    errors == "unconditional")
 
+# 7. constants of every district taken out: the same as a column for each
+fit <- lm(api00 ~ factor(stype) + api99 + factor(dnum), data = clus1)
+own <- 2:4
+G <- length(unique(clus1$dnum)); n <- nrow(clus1)
+for (type in c("CR0", "CR1", "CR1Stata")) {
+  v <- vcovCL(fit, ~dnum, type = "HC0", cadjust = FALSE)[own, own] *
+    switch(type, CR0 = 1, CR1 = G / (G - 1), CR1Stata = G / (G - 1) * (n - 1) / (n - 3))
+  coefficients_of(paste0("within/", type), c("stype=2", "stype=3", "api99"), coef(fit)[own], v,
+                  G - 1)
+  add(paste0("within/", type), "effect", c("stype=2", "stype=3", "api99"), coef(fit)[own],
+      sqrt(diag(v)), G - 1)
+}
+add("within/CR1", "rSquared", "",
+    1 - deviance(fit) / deviance(lm(api00 ~ factor(dnum), data = clus1)))
+
 out <- do.call(rbind, expected)
 write.csv(format(out, digits = 17, trim = TRUE), "regression.csv", row.names = FALSE, quote = FALSE)
