@@ -480,12 +480,11 @@ QString rScript(const AnalysisResult &result, const Study &study)
                            {.waves = list,
                             .categories = categoriesOf(result),
                             .method = methodOf(result, *plan),
-                            .panels = panelsOf(scope, *plan)});
+                            .panels = panelsOf(scopeOf(result.request), *plan)});
         return lines.join(u'\n') + u'\n';
     }
-    lines << QString() << u"waves <- %1"_s.arg(list)
-          << figureLines(result, *plan) << u"options(digits = 15, width = 200)"_s
-          << u"print(figures, row.names = FALSE)"_s;
+    lines << QString() << u"waves <- %1"_s.arg(list) << figureLines(result, *plan)
+          << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;
     const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
     if (isChange || std::holds_alternative<SurvivalRequest>(result.request))
         lines << u"print(tests, row.names = FALSE)"_s;
