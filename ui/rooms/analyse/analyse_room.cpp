@@ -276,6 +276,8 @@ void AnalyseRoom::ask(const QString &key)
 void AnalyseRoom::openSaved(AnalysisId id)
 {
     m_cutSteps.clear();
+    m_isPinned = false;
+    m_explanation->clear();
     m_state.open(id);
     m_saved->setCurrent(id);
 }

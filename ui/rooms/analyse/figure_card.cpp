@@ -330,6 +330,8 @@ void FigureCard::showPage()
     m_tableHost->setVisible(page != FigurePage);
     m_kinds->setVisible(page <= FigurePage);
     m_tables->setVisible(page == TablePage);
+    m_state->setVisible(page != TablePage);
+    m_more->setVisible(page != TablePage);
     m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
     if (page < 0)
         shareHeight();
