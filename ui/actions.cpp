@@ -31,9 +31,10 @@ Actions::Actions(QUndoGroup &undoGroup, QWidget *window)
     makeDataActions();
     makeAnalyseActions();
     makeViewActions();
+    makeHelpActions();
     m_needStudy = {saveAs,       readFile,   exportFigure, exportReport, copy,
                    copyNumbers,  design,     switchView,   switchLabels, check,
-                   computeAgain, filterBack, filterOn,     clearFilter};
+                   computeAgain, filterBack, filterOn,     clearFilter,  rScript};
     m_needStudy << toRole << rooms[0] << rooms[1] << rooms[2];
     m_needWriting = {save, recode, compact, saveAnalysis, addHeading, addNote, duplicate};
     setStudyOpen(false, false);
@@ -84,6 +85,7 @@ void Actions::makeEditActions(QUndoGroup &undoGroup)
     copyNumbers = make(tr("Copy numbers"), "Ctrl+Shift+C");
     find = make(tr("Find here"), "Ctrl+F", "search");
     findCommand = make(tr("Find command"), "Ctrl+K");
+    settings = make(withDots(tr("Settings")), "Ctrl+,", "settings");
 }
 
 void Actions::makeDataActions()
@@ -103,6 +105,7 @@ void Actions::makeAnalyseActions()
     addHeading = make(tr("New heading"), nullptr, "heading");
     addNote = make(tr("New note"), nullptr, "note");
     duplicate = make(tr("Duplicate analysis"), "Ctrl+Shift+D");
+    rScript = make(withDots(tr("R code")), nullptr, "code");
     filterBack = make(tr("One filter step back"), "Alt+Left");
     filterOn = make(tr("One filter step on"), "Alt+Right");
     clearFilter = make(tr("Remove the filter"));
@@ -132,6 +135,13 @@ void Actions::makeViewActions()
     makeChoice(languages, u"English"_s, u"en"_s);
 }
 
+void Actions::makeHelpActions()
+{
+    helpHere = make(tr("Help for this place"), "F1", "help");
+    helpPages = make(tr("All pages"));
+    helpKeys = make(tr("Keys"));
+}
+
 void Actions::fill(QMenuBar &bar) const
 {
     const auto add = [&bar](const QString &title, const QList<QAction *> &actions) {
@@ -147,12 +157,13 @@ void Actions::fill(QMenuBar &bar) const
     add(tr("File"),
         {newStudy, openStudy, openExample, nullptr, save, saveAs, nullptr, readFile, nullptr,
          exportFigure, exportReport, nullptr, quit});
-    add(tr("Edit"), {undo, redo, nullptr, copy, copyNumbers, nullptr, find, findCommand});
+    add(tr("Edit"),
+        {undo, redo, nullptr, copy, copyNumbers, nullptr, find, findCommand, nullptr, settings});
     add(tr("Data"),
         {readFile, recode, design, nullptr, switchView, switchLabels, nullptr, compact, check});
     QMenu *analyse = add(tr("Analyse"),
                          {computeAgain, nullptr, saveAnalysis, duplicate, addHeading, addNote,
-                          nullptr, filterBack, filterOn, clearFilter, nullptr});
+                          nullptr, rScript, nullptr, filterBack, filterOn, clearFilter, nullptr});
     analyse->addActions(toRole);
     QMenu *view = bar.addMenu(tr("View"));
     view->addActions(rooms);
@@ -161,17 +172,19 @@ void Actions::fill(QMenuBar &bar) const
     view->addSeparator();
     view->addMenu(tr("Theme"))->addActions(themes->actions());
     view->addMenu(tr("Language"))->addActions(languages->actions());
+    add(tr("Help"), {helpHere, helpPages, helpKeys});
 }
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions = {
-        newStudy,     openStudy, openExample, save,         saveAs,     readFile,    exportFigure,
-        exportReport, quit,      undo,        redo,         copy,       copyNumbers, find,
-        design,       recode,    switchView,  switchLabels, compact,    check,       computeAgain,
-        saveAnalysis, duplicate, addHeading,  addNote,      filterBack, filterOn,    clearFilter};
+    QList<QAction *> actions = {newStudy,     openStudy,    openExample,  save,       saveAs,
+                                readFile,     exportFigure, exportReport, quit,       undo,
+                                redo,         copy,         copyNumbers,  find,       design,
+                                recode,       switchView,   switchLabels, compact,    check,
+                                computeAgain, saveAnalysis, duplicate,    addHeading, addNote,
+                                filterBack,   filterOn,     clearFilter,  settings,   rScript};
     actions << toRole << rooms << foldLeft << foldRight << nextArea << previousArea
-            << themes->actions() << languages->actions();
+            << themes->actions() << languages->actions() << helpHere << helpPages << helpKeys;
     return actions;
 }
 

@@ -45,6 +45,7 @@ public:
     QAction *copyNumbers = nullptr;
     QAction *find = nullptr;
     QAction *findCommand = nullptr;
+    QAction *settings = nullptr;
     // data
     QAction *design = nullptr;
     QAction *recode = nullptr;
@@ -58,6 +59,7 @@ public:
     QAction *addHeading = nullptr;
     QAction *addNote = nullptr;
     QAction *duplicate = nullptr;
+    QAction *rScript = nullptr;
     QAction *filterBack = nullptr;
     QAction *filterOn = nullptr;
     QAction *clearFilter = nullptr;
@@ -70,6 +72,10 @@ public:
     QAction *previousArea = nullptr;
     QActionGroup *themes = nullptr; ///< data: system, light, dark
     QActionGroup *languages = nullptr; ///< data: empty (system), nb, nn, en
+    // help
+    QAction *helpHere = nullptr;
+    QAction *helpPages = nullptr;
+    QAction *helpKeys = nullptr;
 
 private:
     void makeFileActions();
@@ -77,6 +83,7 @@ private:
     void makeDataActions();
     void makeAnalyseActions();
     void makeViewActions();
+    void makeHelpActions();
     QAction *make(const QString &text, const char *keys = nullptr,
                   const char *icon = nullptr) const;
     QAction *makeChoice(QActionGroup *group, const QString &text, const QString &data) const;

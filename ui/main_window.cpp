@@ -17,14 +17,11 @@
 #include "ui/actions.h"
 #include "ui/document.h"
 #include "ui/drop_frame.h"
-#include "ui/import_wizard/import_wizard.h"
-#include "ui/import_wizard/session_import_service.h"
-#include "ui/jobs/background.h"
-#include "ui/panels/command_palette.h"
-#include "ui/panels/design_dialog.h"
+#include "ui/help/help_key.h"
+#include "ui/help/help_place.h"
+#include "ui/help/help_window.h"
 #include "ui/panels/design_text.h"
 #include "ui/panels/header_bar.h"
-#include "ui/panels/recode_dialog.h"
 #include "ui/panels/status_strip.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
@@ -39,11 +36,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::ui {
 
 namespace {
-
-QString studyFilter()
-{
-    return MainWindow::tr("Tidemark study (*.tidemark)");
-}
 
 QString localFile(const QMimeData *data)
 {
@@ -86,6 +78,11 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_dropFrame = new DropFrame(this);
+    setHelpPage(m_header, u"keys"_s);
+    setHelpPage(m_status, u"design"_s);
+    setHelpPage(m_start, u"loading"_s);
+    setHelpPage(m_data, u"waves"_s);
+    setHelpPage(m_findings, u"report"_s);
     connectActions();
     connectFileActions();
     connectRooms();
@@ -134,6 +131,11 @@ void MainWindow::connectActions()
     on(m_actions->foldRight, [this] { currentRoom()->toggleRight(); });
     on(m_actions->nextArea, [this] { moveArea(1); });
     on(m_actions->previousArea, [this] { moveArea(-1); });
+    on(m_actions->settings, [this] { editSettings(); });
+    on(m_actions->helpHere, [this] { showHelpFor(focusWidget()); });
+    on(m_actions->helpPages, [this] { showHelp({}); });
+    on(m_actions->helpKeys, [this] { showHelp(u"keys"_s); });
+    new HelpKey([this](QWidget *place) { showHelpFor(place); }, this);
     const auto follow = [this](QActionGroup *group, const QString &chosen, auto tell) {
         for (QAction *action : group->actions())
             action->setChecked(action->data().toString() == chosen);
@@ -188,12 +190,6 @@ void MainWindow::connectRooms()
     });
 }
 
-void MainWindow::showCommands()
-{
-    auto *palette = new CommandPalette(m_actions->all(), this);
-    palette->show();
-}
-
 void MainWindow::showRoom(RoomIndex index)
 {
     const bool possible = m_document || index == StartRoomIndex;
@@ -203,57 +199,6 @@ void MainWindow::showRoom(RoomIndex index)
     if (shown == StartRoomIndex)
         m_start->refresh();
     showDesign();
-}
-
-bool MainWindow::openStudy(const QString &path)
-{
-    if (!mayLeave())
-        return false;
-    auto session = ProjectSession::open(path);
-    if (!session) {
-        m_surroundings.prompts.tell(this, tr("The study was not opened"),
-                                    describe(session.error()));
-        return false;
-    }
-    setDocument(std::make_unique<Document>(std::move(session).value()));
-    showRoom(AnalyseRoomIndex);
-    return true;
-}
-
-void MainWindow::newStudy()
-{
-    if (!mayLeave())
-        return;
-    auto session = ProjectSession::createUnsaved(m_surroundings.recoveryFolder);
-    if (!session) {
-        m_surroundings.prompts.tell(this, tr("The study was not made"), describe(session.error()));
-        return;
-    }
-    setDocument(std::make_unique<Document>(std::move(session).value()));
-    showRoom(AnalyseRoomIndex);
-}
-
-void MainWindow::readFile(const QString &path)
-{
-    if (!m_document)
-        newStudy();
-    if (!m_document || m_document->isReadOnly())
-        return;
-    const auto perform = [document = QPointer(m_document.get())](const Change &change) {
-        return document && document->perform(change);
-    };
-    auto *wizard = new ImportWizard(
-        std::make_shared<SessionImportService>(m_document->session(), perform),
-        m_surroundings.prompts, path, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->open();
-}
-
-void MainWindow::chooseStudy()
-{
-    const QString path = m_surroundings.prompts.openFile(this, tr("Open study"), studyFilter());
-    if (!path.isEmpty())
-        openStudy(path);
 }
 
 std::unique_ptr<Document> MainWindow::takeDocument()
@@ -292,91 +237,6 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     rememberStudy();
 }
 
-void MainWindow::save()
-{
-    if (!m_document)
-        return;
-    if (m_document->session()->isUnsaved())
-        saveAs();
-    else
-        m_status->say(tr("Everything is already in the file."));
-}
-
-void MainWindow::saveAs()
-{
-    if (!m_document)
-        return;
-    QString path = m_surroundings.prompts.saveFile(
-        this, tr("Save study"), m_document->name() + u".tidemark"_s, studyFilter());
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".tidemark"_s))
-        path += u".tidemark"_s;
-    m_status->say(tr("Saving …"));
-    runInBackground<bool>(
-        this,
-        [session = m_document->session(), path](JobControl &job) -> Result<bool> {
-            auto done = session->saveAs(path, job);
-            if (!done)
-                return std::move(done).error();
-            return true;
-        },
-        [this](const Result<bool> &done) {
-            if (!done) {
-                m_surroundings.prompts.tell(this, tr("The study was not saved"),
-                                            describe(done.error()));
-                return;
-            }
-            m_status->say(tr("Saved."));
-            if (m_document)
-                m_document->notifySaved();
-            rememberStudy();
-        });
-}
-
-void MainWindow::compact()
-{
-    if (!m_document)
-        return;
-    m_document->undoStack().clear();
-    runInBackground<CompactReport>(
-        this, [session = m_document->session()](JobControl &job) { return session->compact(job); },
-        [this](const Result<CompactReport> &report) {
-            if (!report) {
-                m_surroundings.prompts.tell(this, tr("The file was not compacted"),
-                                            describe(report.error()));
-                return;
-            }
-            m_status->say(tr("The file went from %1 to %2.")
-                              .arg(locale().formattedDataSize(report->bytesBefore),
-                                   locale().formattedDataSize(report->bytesAfter)));
-        });
-}
-
-void MainWindow::check()
-{
-    if (!m_document)
-        return;
-    m_status->say(tr("Checking …"));
-    runInBackground<CheckReport>(
-        this, [session = m_document->session()](JobControl &job) { return session->check(job); },
-        [this](const Result<CheckReport> &report) {
-            if (!report) {
-                m_surroundings.prompts.tell(this, tr("The file was not checked"),
-                                            describe(report.error()));
-                return;
-            }
-            QStringList findings;
-            for (const Issue &issue : report->findings)
-                findings << describe(issue);
-            if (findings.isEmpty())
-                m_status->say(tr("Everything is as it should be: %n columns checked.", nullptr,
-                                 int(report->columnsChecked)));
-            else
-                m_surroundings.prompts.tell(this, tr("The file is damaged"), findings.join(u'\n'));
-        });
-}
-
 void MainWindow::showState()
 {
     if (!m_document) {
@@ -407,42 +267,6 @@ void MainWindow::showDesign()
     m_status->setDesign(design, m_document ? m_document->name() : tr("No study is open"));
 }
 
-void MainWindow::editDesign()
-{
-    const auto study = m_document ? m_document->study() : nullptr;
-    const Source *source = study ? study->source(designSource()) : nullptr;
-    if (!source)
-        return;
-    auto *dialog = new DesignDialog(*study, *source, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before = *source] {
-        const Source next = dialog->source();
-        if (m_document && !(next == before))
-            m_document->perform(SetSource{next});
-    });
-    dialog->open();
-}
-
-void MainWindow::recode(VariableId variable)
-{
-    const auto study = m_document ? m_document->study() : nullptr;
-    const Variable *from = study ? study->variable(variable) : nullptr;
-    if (!from || from->storage == StorageType::Text) {
-        m_status->say(tr("Choose a variable with codes or numbers in Data first."));
-        return;
-    }
-    auto *dialog = new RecodeDialog(*study, *from, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        auto made = dialog->variable();
-        if (!m_document || !made)
-            return;
-        made->id = m_document->newId<VariableId>();
-        m_document->perform(AddVariable{.value = *made});
-    });
-    dialog->open();
-}
-
 SourceId MainWindow::designSource() const
 {
     return currentRoom() == m_data ? m_data->designSource() : m_analyse->designSource();
@@ -453,40 +277,6 @@ void MainWindow::showReadOnly()
     const auto reason = m_document ? m_document->session()->readOnlyReason() : std::nullopt;
     if (reason)
         m_status->say(describe(*reason));
-}
-
-void MainWindow::rememberStudy()
-{
-    if (!m_document || m_document->session()->isUnsaved())
-        return;
-    const auto study = m_document->study();
-    const auto waves = std::count_if(study->sources.begin(), study->sources.end(),
-                                     [](const auto &one) { return one.kind != SourceKind::Frame; });
-    QStringList details{tr("%n waves", nullptr, int(waves))};
-    if (study->synthetic)
-        details << tr("synthetic answers");
-    const QString path = m_document->session()->path();
-    m_recent.remember({.path = path,
-                       .title = m_document->name(),
-                       .detail = details.join(u" · "_s),
-                       .opened = QDateTime::currentDateTime()});
-    const QImage picture = m_analyse->picture();
-    if (!picture.isNull())
-        m_recent.setPicture(path, picture);
-}
-
-bool MainWindow::mayLeave()
-{
-    if (!m_document || !m_document->session()->isUnsaved() || m_document->study()->sources.empty())
-        return true;
-    const Prompts::Question question{
-        .title = tr("Save the study?"),
-        .text = tr("%1 has no name yet.").arg(m_document->name()),
-        .buttons = {tr("Save"), tr("Leave it for later"), tr("Cancel")}};
-    const int answer = m_surroundings.prompts.ask(this, question);
-    if (answer == 0)
-        saveAs();
-    return answer == 1;
 }
 
 void MainWindow::moveArea(int step)

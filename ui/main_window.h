@@ -4,13 +4,21 @@
 #include <memory>
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUndoGroup>
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "ui/recent_studies.h"
 #include "ui/settings.h"
 
 class QStackedWidget;
+
+namespace tidemark {
+
+class ProjectSession;
+
+} // namespace tidemark
 
 namespace tidemark::ui {
 
@@ -21,10 +29,12 @@ class Document;
 class DropFrame;
 class FindingsRoom;
 class HeaderBar;
+class HelpWindow;
 class Prompts;
 class Room;
 class StartRoom;
 class StatusStrip;
+struct Preferences;
 
 /// What the window gets from the program around it.
 struct WindowSurroundings
@@ -91,6 +101,12 @@ private:
     void showDesign();
     void editDesign();
     void recode(VariableId variable);
+    void editSettings();
+    void usePreferences(const Preferences &before, const Preferences &next);
+    void useHouseStyle(const QString &path);
+    Result<void> giveHouseStyle(ProjectSession &session) const;
+    void showHelp(const QString &page);
+    void showHelpFor(QWidget *place);
     void rememberStudy();
     bool mayLeave();
 
@@ -107,6 +123,7 @@ private:
     StartRoom *m_start = nullptr;
     StatusStrip *m_status = nullptr;
     DropFrame *m_dropFrame = nullptr;
+    QPointer<HelpWindow> m_help;
 };
 
 } // namespace tidemark::ui

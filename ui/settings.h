@@ -26,6 +26,13 @@ inline const SettingKey<QString> lastFolder{"files/lastFolder"_L1, {}};
 inline const SettingKey<double> confidence{"analysis/confidence"_L1, 0.95};
 inline const SettingKey<int> smallestBase{"analysis/smallestBase"_L1, 10};
 inline const SettingKey<int> fewAnswers{"analysis/fewAnswers"_L1, 20};
+inline const SettingKey<int> minCell{"analysis/minCell"_L1, 5}; ///< where rows are persons
+inline const SettingKey<int> decimals{"figure/decimals"_L1, -1}; ///< −1: as many as the base bears
+inline const SettingKey<double> widthCm{"figure/widthCm"_L1, 16.0};
+inline const SettingKey<double> textPoints{"figure/textPoints"_L1, 8.0};
+inline const SettingKey<QString> figureFormat{"figure/format"_L1, u"svg"_s}; ///< svg, pdf, png
+inline const SettingKey<int> dotsPerInch{"figure/dotsPerInch"_L1, 300}; ///< of PNG
+inline const SettingKey<QString> houseStyle{"figure/houseStyle"_L1, {}}; ///< path; empty: none
 } // namespace keys
 
 /// Typed settings over a backend that is passed in: a test hands over one on a temporary file.

@@ -4,6 +4,7 @@
 #include "app/cli/language_option.h"
 #include "app/cli/study_argument.h"
 #include "core/project/study_report.h"
+#include "ui/charts/house_style_json.h"
 #include "ui/report/report_files.h"
 #include "ui/theme/fonts.h"
 
@@ -23,8 +24,16 @@ void declare(QCommandLineParser &parser)
     declareStudy(parser);
     parser.addOptions(
         {{u"out"_s, ReportText::tr("Folder for the report; made if need be."), u"folder"_s},
-         {u"style"_s, ReportText::tr("House style file (JSON)."), u"file"_s}});
+         {u"style"_s, ReportText::tr("House style file (JSON); else that of the study."),
+          u"file"_s}});
     declareLanguage(parser);
+}
+
+/// The file named, else what the study keeps.
+Result<ui::HouseStyle> styleOf(const QCommandLineParser &parser, const Study &study)
+{
+    return parser.isSet(u"style"_s) ? ui::readHouseStyle(parser.value(u"style"_s))
+                                    : ui::houseStyleFromJson(study.houseStyle);
 }
 
 Result<QStringList> writeReportOf(const QCommandLineParser &parser, Terminal &terminal)
@@ -32,13 +41,9 @@ Result<QStringList> writeReportOf(const QCommandLineParser &parser, Terminal &te
     const auto session = openStudy(parser);
     if (!session)
         return session.error();
-    ui::HouseStyle style;
-    if (parser.isSet(u"style"_s)) {
-        const auto read = ui::readHouseStyle(parser.value(u"style"_s));
-        if (!read)
-            return read.error();
-        style = *read;
-    }
+    const auto style = styleOf(parser, *(*session)->study());
+    if (!style)
+        return style.error();
     const QString language =
         parser.isSet(u"language"_s) ? languageOf(parser) : (*session)->study()->language;
     SubProgress analysing(terminal, 0, 300);
@@ -47,7 +52,7 @@ Result<QStringList> writeReportOf(const QCommandLineParser &parser, Terminal &te
         return document.error();
     ui::installFonts();
     SubProgress drawing(terminal, 300, 1000);
-    return ui::writeReport(*document, parser.value(u"out"_s), style, drawing);
+    return ui::writeReport(*document, parser.value(u"out"_s), *style, drawing);
 }
 
 int run(const QCommandLineParser &parser, Terminal &terminal)

@@ -2,6 +2,7 @@
 #include "core/project/study_report.h"
 
 #include "core/analysis/request_json.h"
+#include "core/project/named_table.h"
 #include "core/project/run_analysis.h"
 #include "core/report/chart_from_result.h"
 #include "core/report/chart_numbers.h"
@@ -154,7 +155,7 @@ Result<AnsweredAnalysis> answer(const ProjectSession &session, const SavedAnalys
     if (!result)
         return std::move(result).error();
     AnsweredAnalysis answered;
-    answered.table = makeTable(*result, language);
+    answered.table = namedTable(*result, *session.study(), language);
     answered.chart =
         makeChart(*result, *choice, language, session.study()->sourceLine.text(language));
     answered.result = std::move(*result);

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -25,6 +27,13 @@ namespace {
 constexpr double pixelsPerPoint = 4.0 / 3.0;
 constexpr double screenText = 8.8; ///< smallest text in pt; labels come to 12.5 px
 constexpr int widestFigure = 1100;
+
+QStringList toggled(QStringList keys, const QString &key)
+{
+    if (keys.removeAll(key) == 0)
+        keys << key;
+    return keys;
+}
 
 } // namespace
 
@@ -80,6 +89,8 @@ void ChartView::setTheme(Theme theme)
 
 void ChartView::setHouseStyle(HouseStyle style)
 {
+    if (style == m_style)
+        return;
     m_style = std::move(style);
     relayout();
 }
@@ -124,6 +135,7 @@ void ChartView::relayout()
     const FigureOptions wanted = options(viewport()->width());
     const QString kept = currentKey();
     m_current.reset();
+    m_marked.clear();
     m_scene.setFigure(m_spec, wanted);
     setBackgroundBrush(wanted.colors.token.surface);
     const double scale = pixelsPerPoint * wanted.textScale / sceneUnitsPerPoint;
@@ -192,6 +204,13 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool drags = m_pressed && event->buttons().testFlag(Qt::LeftButton)
+        && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (drags || !m_band.isNull()) {
+        m_band = QRect(*m_pressed, event->pos()).normalized();
+        viewport()->update();
+        return;
+    }
     const FigureHit *hit = hitAt(event->pos());
     setHovered(hit ? hit->key : QString());
     viewport()->setCursor(hit || legendAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -205,12 +224,53 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         toggleSeries(QString(legend->series));
         return;
     }
-    if (const FigureHit *hit = hitAt(event->pos())) {
-        const QString key = hit->key;
-        setCurrentKey(key);
-        m_pinned.clear();
-        choose(key);
+    m_pressed = event->pos();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const QRect band = std::exchange(m_band, {});
+    m_pressed.reset();
+    if (band.isNull()) {
+        chooseAt(event->pos());
+        return;
     }
+    const QRectF area = mapToScene(band).boundingRect();
+    QStringList keys;
+    for (const FigureHit &hit : drawing().hits) {
+        if (area.contains(inScene(hit.area).center()) && !keys.contains(hit.key))
+            keys << hit.key;
+    }
+    setMarked(keys);
+}
+
+void ChartView::chooseAt(QPoint position)
+{
+    clearMarked();
+    const FigureHit *hit = hitAt(position);
+    if (!hit)
+        return;
+    const QString key = hit->key;
+    setCurrentKey(key);
+    m_pinned.clear();
+    choose(key);
+}
+
+void ChartView::setMarked(const QStringList &keys)
+{
+    m_marked = keys;
+    viewport()->update();
+    Q_EMIT marked(m_marked);
+}
+
+bool ChartView::clearMarked()
+{
+    if (m_marked.isEmpty())
+        return false;
+    setMarked({});
+    return true;
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -233,15 +293,23 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return moveFocus(1, 0);
     case Qt::Key_Space:
-        if (m_current)
+        if (m_current && event->modifiers().testFlag(Qt::ShiftModifier))
+            setMarked(toggled(m_marked, currentKey()));
+        else if (m_current)
             choose(currentKey());
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current)
+        if (event->modifiers() & ~Qt::KeypadModifier)
+            break;
+        if (!m_marked.isEmpty())
+            Q_EMIT filterByMarkedRequested(QStringList(m_marked));
+        else if (m_current)
             Q_EMIT filterRequested(currentKey());
         return;
     case Qt::Key_Escape:
+        if (clearMarked())
+            return;
         if (!m_pinned.isEmpty())
             return choose(m_pinned);
         break;
@@ -267,15 +335,38 @@ void ChartView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void ChartView::paintMarked(QPainter &painter, const QColor &color) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.0 * sceneUnitsPerPoint));
+    for (const FigureHit &hit : drawing().hits) {
+        if (m_marked.contains(hit.key))
+            painter.drawRoundedRect(inScene(hit.area), 2.0 * sceneUnitsPerPoint,
+                                    2.0 * sceneUnitsPerPoint);
+    }
+}
+
+void ChartView::paintBand(QPainter &painter, const QColor &color) const
+{
+    QColor fill = color;
+    fill.setAlphaF(0.12F);
+    painter.setBrush(fill);
+    painter.setPen(QPen(color, 0.8 * sceneUnitsPerPoint));
+    painter.drawRect(mapToScene(m_band).boundingRect());
+}
+
 void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (!m_current)
-        return;
     const FigureColors colors = withHouseStyle(figureColors(m_theme), m_style);
     // Tide is a colour of bars in stacked charts, so the ring is ember there.
     const bool isStacked =
         m_spec.kind == ChartKind::LikertStacked || m_spec.kind == ChartKind::LikertDiverging;
     QColor color = isStacked ? colors.token.ember : colors.token.tide;
+    paintMarked(*painter, color);
+    if (!m_band.isNull())
+        paintBand(*painter, color);
+    if (!m_current)
+        return;
     if (!hasFocus())
         color = colors.token.ink3;
     painter->setBrush(Qt::NoBrush);

@@ -11,7 +11,8 @@ namespace tidemark::ui {
 
 /// A figure on screen: as wide as the view, as high as it needs. One tab stop; arrows move the
 /// focus between marks in reading order, Enter or a double click asks to filter, Space or a click
-/// chooses (pins the explanation). A click in the legend switches a class off and on.
+/// chooses (pins the explanation). Dragging over several marks them, Shift+Space one more; Enter
+/// then filters by them, Esc lets go. A click in the legend switches a class off and on.
 class ChartView final : public QGraphicsView
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     void setSpec(ChartSpec spec);
     void setTheme(Theme theme);
     void setHouseStyle(HouseStyle style);
+    /// Keys of the marks taken by dragging over them or with Shift+Space.
+    const QStringList &markedKeys() const { return m_marked; }
+    /// Whether there was anything marked.
+    bool clearMarked();
     /// Moves the focus ring, for a table that is in step; an unknown key takes it away.
     void setCurrentKey(const QString &key);
 
@@ -43,6 +48,9 @@ Q_SIGNALS:
     /// A mark was clicked or pinned with Space; a second Space on it gives an empty key.
     void chosen(const QString &key);
     void filterRequested(const QString &key);
+    void marked(const QStringList &keys);
+    /// Enter while several are marked.
+    void filterByMarkedRequested(const QStringList &keys);
     /// The legend changed what is shown; the spec says which series are hidden.
     void seriesToggled(const QString &seriesKey, bool isHidden);
 
@@ -52,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -67,6 +76,10 @@ private:
     void setHovered(const QString &key);
     void toggleSeries(const QString &seriesKey);
     void choose(const QString &key);
+    void chooseAt(QPoint position);
+    void setMarked(const QStringList &keys);
+    void paintMarked(QPainter &painter, const QColor &color) const;
+    void paintBand(QPainter &painter, const QColor &color) const;
     QString toolTipFor(const FigureHit &hit) const;
 
     ChartSpec m_spec;
@@ -76,6 +89,9 @@ private:
     std::optional<std::size_t> m_current; ///< index of the focused hit
     QString m_hovered;
     QString m_pinned;
+    QStringList m_marked;
+    std::optional<QPoint> m_pressed; ///< where the left button went down
+    QRect m_band; ///< dragged over, in pixels of the viewport
 };
 
 } // namespace tidemark::ui

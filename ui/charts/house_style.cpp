@@ -5,7 +5,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
+
+#include "ui/charts/house_style_json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +93,35 @@ Result<HouseStyle> parseHouseStyle(const QByteArray &json)
             : u"%1 at byte %2"_s.arg(parsing.errorString()).arg(parsing.offset);
         return problem(u"house style"_s, reason);
     }
+    return houseStyleFromJson(document.object());
+}
+
+Result<HouseStyle> houseStyleFromJson(const QJsonObject &json)
+{
     HouseStyle style;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
+    for (auto it = json.begin(); it != json.end(); ++it) {
         if (auto error = readKey(it.key(), it.value(), style))
             return *std::move(error);
     }
     return style;
+}
+
+QJsonObject toJson(const HouseStyle &style)
+{
+    const HouseStyle plain;
+    QJsonObject json;
+    if (style.fontFamily != plain.fontFamily)
+        json["font"_L1] = style.fontFamily;
+    if (!style.logoText.isEmpty())
+        json["logo"_L1] = style.logoText;
+    if (!style.hasSideMargins)
+        json["sideMargins"_L1] = false;
+    QJsonObject named;
+    for (const auto &[name, color] : style.colors)
+        named[name] = color.name();
+    if (!named.isEmpty())
+        json["colors"_L1] = named;
+    return json;
 }
 
 Result<HouseStyle> readHouseStyle(const QString &fileName)

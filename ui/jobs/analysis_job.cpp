@@ -3,9 +3,31 @@
 
 #include <QElapsedTimer>
 
+#include "core/project/named_table.h"
 #include "core/project/run_analysis.h"
+#include "ui/charts/hex_layout.h"
+#include "ui/panels/request_edits.h"
 
 namespace tidemark::ui {
+
+namespace {
+
+/// The unit id of the newest wave if all its values are numbers of municipalities, else empty.
+QString municipalityVariable(const ProjectSession &session, const Study &study,
+                             const AnalysisRequest &request, JobControl &job)
+{
+    const Source *source = namingSource(study, request);
+    if (!source || source->unit != UnitKind::PublicBody || !source->unitId)
+        return {};
+    const auto data = session.snapshot({*source->unitId}, job);
+    const Column *column = data ? (*data)->column(*source->unitId) : nullptr;
+    const auto *texts = column ? std::get_if<TextColumn>(column) : nullptr;
+    if (!texts || texts->dictionary.empty() || !boundaryOf(texts->dictionary))
+        return {};
+    return study.variable(*source->unitId)->name;
+}
+
+} // namespace
 
 Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRequest &request,
                                  JobControl &job)
@@ -17,8 +39,9 @@ Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRe
     if (!result)
         return std::move(result).error();
     ComputedAnalysis computed;
-    computed.table = makeTable(*result, study->language);
+    computed.table = namedTable(*result, *study, study->language);
     computed.result = std::move(result).value();
+    computed.municipalities = municipalityVariable(session, *study, request, job);
     computed.milliseconds = clock.elapsed();
     return computed;
 }

@@ -15,6 +15,7 @@ struct ComputedAnalysis
     AnalysisResult result = {};
     ResultTable table = {};
     qint64 milliseconds = 0; ///< it took
+    QString municipalities = {}; ///< variable whose values are municipality numbers, for a map
 };
 
 /// Loads what the request needs and analyses it; for a job's thread.

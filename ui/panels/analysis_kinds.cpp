@@ -190,6 +190,20 @@ QString nameOf(AnalysisKind kind)
     return {};
 }
 
+QString shortNameOf(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::Numbers:
+        return tr("Numbers");
+    case AnalysisKind::Scale:
+        return tr("Reliability");
+    case AnalysisKind::Survival:
+        return tr("Time");
+    default:
+        return nameOf(kind);
+    }
+}
+
 QString iconOf(AnalysisKind kind)
 {
     switch (kind) {

@@ -38,10 +38,11 @@ QString fileName(const QString &headline)
 
 } // namespace
 
-ExportDialog::ExportDialog(ChartSpec spec, const FigureStyle &style, Prompts &prompts,
-                           QWidget *parent)
+ExportDialog::ExportDialog(ChartSpec spec, const ExportOptions &options, const QString &format,
+                           Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_spec(std::move(spec))
+    , m_style(options.style)
     , m_prompts(prompts)
     , m_format(new Segments)
     , m_width(new QDoubleSpinBox)
@@ -55,17 +56,18 @@ ExportDialog::ExportDialog(ChartSpec spec, const FigureStyle &style, Prompts &pr
     m_format->setItems({{.key = u"svg"_s, .text = u"SVG"_s},
                         {.key = u"pdf"_s, .text = u"PDF"_s},
                         {.key = u"png"_s, .text = u"PNG"_s}});
+    m_format->setCurrent(format);
     m_width->setRange(5.0, 40.0);
     m_width->setDecimals(1);
     m_width->setSuffix(u" cm"_s);
-    m_width->setValue(style.widthCm);
+    m_width->setValue(options.widthCm);
     m_text->setRange(6.0, 16.0);
     m_text->setDecimals(1);
     m_text->setSuffix(u" pt"_s);
-    m_text->setValue(style.textPoints);
+    m_text->setValue(options.smallestText);
     m_dots->setRange(72, 1200);
     m_dots->setSuffix(u" dpi"_s);
-    m_dots->setValue(300);
+    m_dots->setValue(options.dotsPerInch);
     m_preview->setFixedSize(previewSize);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
@@ -127,7 +129,8 @@ ExportOptions ExportDialog::options() const
     return {.widthCm = m_width->value(),
             .smallestText = m_text->value(),
             .dotsPerInch = m_dots->value(),
-            .theme = m_dark->isChecked() ? Theme::Dark : Theme::Light};
+            .theme = m_dark->isChecked() ? Theme::Dark : Theme::Light,
+            .style = m_style};
 }
 
 void ExportDialog::showPreview()

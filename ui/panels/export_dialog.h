@@ -3,7 +3,6 @@
 
 #include <QDialog>
 
-#include "core/report/figure_style.h"
 #include "ui/charts/chart_export.h"
 
 class QCheckBox;
@@ -25,8 +24,9 @@ class ExportDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    ExportDialog(ChartSpec spec, const FigureStyle &style, Prompts &prompts,
-                 QWidget *parent = nullptr);
+    /// Starts with these options and "svg", "pdf" or "png".
+    ExportDialog(ChartSpec spec, const ExportOptions &options, const QString &format,
+                 Prompts &prompts, QWidget *parent = nullptr);
 
     FigureFormat format() const;
     ExportOptions options() const;
@@ -39,6 +39,7 @@ private:
     void write();
 
     ChartSpec m_spec;
+    HouseStyle m_style;
     Prompts &m_prompts;
     Segments *m_format = nullptr;
     QDoubleSpinBox *m_width = nullptr;

@@ -114,6 +114,8 @@ AnalysisRequest withQuestion(const Study &study, const std::optional<AnalysisReq
     scope.fewAnswers = defaults.fewAnswers;
     scope.smallestBase = defaults.smallestBase;
     const Source *source = study.source(ref.source);
+    if (source && source->unit == UnitKind::Person)
+        scope.minCell = defaults.minCell;
     if (before && source)
         keepOf(study, *source, scopeOf(*before), scope);
     if (isNumeric(named))
@@ -145,6 +147,34 @@ AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &wav
     for (std::size_t i = 0; regression && waves.size() == 1 && i < regression->models.size(); ++i)
         *regression = withWaveTerm(*regression, i, false);
     return next;
+}
+
+AnalysisRequest asMap(const Study &study, const AnalysisRequest &request, const QString &units)
+{
+    const Source *source = namingSource(study, request);
+    Scope scope = scopeOf(request);
+    scope.by = {units};
+    if (source)
+        scope.waves = {source->wave};
+    scope.units = UnitChoice::All;
+    scope.fewAnswers = 0;
+    scope.smallestBase = 1;
+    scope.totals = false;
+    return withScope(request, scope);
+}
+
+AnalysisRequest withoutMap(const Study &study, const AnalysisRequest &request,
+                           const RequestDefaults &defaults)
+{
+    const Source *source = namingSource(study, request);
+    Scope scope = scopeOf(request);
+    scope.by.clear();
+    if (source)
+        scope.waves = wavesWith(study, {source->id, questionOf(request)});
+    scope.fewAnswers = defaults.fewAnswers;
+    scope.smallestBase = defaults.smallestBase;
+    scope.totals = true;
+    return withScope(request, scope);
 }
 
 QStringList filterParts(const QString &filter)
@@ -199,6 +229,34 @@ QString conditionText(const Study &study, SourceId source, const QString &part)
     const QString name = question && question->items.size() == 1 ? shownName(study, *question)
                                                                  : shownName(study, *variable);
     return name + u": " + values.join(u", "_s);
+}
+
+QString anyOf(const QList<QStringList> &alternatives)
+{
+    Condition any{.kind = Condition::Kind::Or};
+    Condition list{.kind = Condition::Kind::In};
+    bool isList = true;
+    for (const QStringList &parts : alternatives) {
+        const auto one = parseCondition(joinFilter(parts));
+        if (!one || one->kind == Condition::Kind::Everyone)
+            continue;
+        any.parts.push_back(*one);
+        const bool equals = one->kind == Condition::Kind::Compare
+            && one->sign == ComparisonSign::Equal
+            && (list.variable.isEmpty() || list.variable == one->variable);
+        isList = isList && equals;
+        if (!isList)
+            continue;
+        list.variable = one->variable;
+        if (std::find(list.values.begin(), list.values.end(), one->values.front())
+            == list.values.end())
+            list.values.push_back(one->values.front());
+    }
+    if (any.parts.empty())
+        return {};
+    if (isList)
+        return list.values.size() == 1 ? print(any.parts.front()) : print(list);
+    return any.parts.size() == 1 ? print(any.parts.front()) : print(any);
 }
 
 QString equalsCondition(const QString &variable, double code)

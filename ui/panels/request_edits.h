@@ -21,6 +21,7 @@ struct RequestDefaults
     double confidence = 0.95;
     int fewAnswers = 20;
     int smallestBase = 10;
+    int minCell = 5; ///< where rows are persons
 };
 
 AnalysisRequest withScope(AnalysisRequest request, const Scope &scope);
@@ -41,11 +42,20 @@ AnalysisRequest withQuestion(const Study &study, const std::optional<AnalysisReq
 AnalysisRequest withBy(const Study &study, const AnalysisRequest &request, const QuestionRef &ref);
 AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &waves);
 
+/// One cell per municipality in the newest wave: every number is shown, however few answered.
+AnalysisRequest asMap(const Study &study, const AnalysisRequest &request, const QString &units);
+/// The question of a map again in all its waves and without a split.
+AnalysisRequest withoutMap(const Study &study, const AnalysisRequest &request,
+                           const RequestDefaults &defaults);
+
 /// The conditions joined by "and" at the top of a filter, in their order.
 QStringList filterParts(const QString &filter);
 QString joinFilter(const QStringList &parts);
 /// "q3 = 1" read out: "Organisation: In NAV"; the condition itself where it is not that plain.
 QString conditionText(const Study &study, SourceId source, const QString &part);
+/// Units that fulfil any of these lists of conditions; one list on one variable becomes "q3 in
+/// (1, 2)".
+QString anyOf(const QList<QStringList> &alternatives);
 /// "q3 = 1" for the variable of a question and one of its codes.
 QString equalsCondition(const QString &variable, double code);
 

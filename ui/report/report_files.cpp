@@ -8,7 +8,6 @@
 #include "core/report/document/odt_writer.h"
 #include "core/report/document/xlsx_writer.h"
 #include "ui/charts/chart_export.h"
-#include "ui/report/report_pdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +31,6 @@ std::vector<const report::Figure *> figuresOf(const report::Document &document)
     return figures;
 }
 
-report::DrawnFigure draw(const ChartSpec &spec, const HouseStyle &style)
-{
-    const ExportOptions options = {.style = style};
-    const FigureDrawing drawing = layoutFigure(
-        spec, figureOptions(options.widthCm, options.smallestText, options.theme, style));
-    return {.svg = exportFigure(spec, FigureFormat::Svg, options),
-            .png = exportFigure(spec, FigureFormat::Png, options),
-            .widthCm = drawing.size.width() / pointsPerCm,
-            .heightCm = drawing.size.height() / pointsPerCm};
-}
-
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -59,30 +47,70 @@ QString fileName(const report::Document &document, const QString &ending)
 
 } // namespace
 
-Result<QStringList> writeReport(const report::Document &document, const QString &folder,
-                                const HouseStyle &style, JobControl &job)
+ReportDrawing::ReportDrawing(report::Document document, const HouseStyle &style)
+    : m_drawn({.document = std::move(document)})
+    , m_style(style)
+    , m_figures(figuresOf(m_drawn.document))
+    , m_pdf(std::make_unique<ReportPdf>(m_drawn.document, style))
 {
-    const auto figures = figuresOf(document);
-    const qint64 steps = qint64(figures.size()) + 3;
-    report::DrawnFigures drawn;
-    for (const report::Figure *figure : figures) {
-        if (job.isCancelled())
-            return Error{ErrorCode::Cancelled};
-        drawn[figure->stem] = draw(figure->spec, style);
-        job.reportProgress(qint64(drawn.size()), steps);
+}
+
+ReportDrawing::~ReportDrawing() = default;
+
+qint64 ReportDrawing::steps() const
+{
+    return 2 * qint64(m_figures.size()) + qint64(m_pdf->pageCount());
+}
+
+void ReportDrawing::drawNext()
+{
+    const auto step = std::size_t(m_done++);
+    if (step < 2 * m_figures.size())
+        drawFigure(*m_figures[step / 2], step % 2 == 1);
+    else
+        m_pdf->paintNextPage();
+}
+
+void ReportDrawing::drawFigure(const report::Figure &figure, bool asPng)
+{
+    const ExportOptions options = {.style = m_style};
+    report::DrawnFigure &drawn = m_drawn.figures[figure.stem];
+    if (asPng) {
+        drawn.png = exportFigure(figure.spec, FigureFormat::Png, options);
+        return;
     }
-    const auto odt = report::odtDocument(document, drawn);
+    const QSizeF size =
+        layoutFigure(figure.spec,
+                     figureOptions(options.widthCm, options.smallestText, options.theme, m_style))
+            .size;
+    drawn.svg = exportFigure(figure.spec, FigureFormat::Svg, options);
+    drawn.widthCm = size.width() / pointsPerCm;
+    drawn.heightCm = size.height() / pointsPerCm;
+}
+
+DrawnReport ReportDrawing::take()
+{
+    m_drawn.pdf = m_pdf->take();
+    return std::move(m_drawn);
+}
+
+Result<QStringList> writeDrawnReport(const DrawnReport &report, const QString &folder,
+                                     JobControl &job)
+{
+    const report::Document &document = report.document;
+    const auto odt = report::odtDocument(document, report.figures);
     if (!odt)
         return odt.error();
     std::vector<NamedBytes> files = {
-        {fileName(document, u"html"_s), report::htmlDocument(document, drawn)},
+        {fileName(document, u"html"_s), report::htmlDocument(document, report.figures)},
         {fileName(document, u"odt"_s), *odt},
-        {fileName(document, u"pdf"_s), reportPdf(document, style)}};
-    job.reportProgress(steps - 1, steps);
-    for (const auto &[stem, figure] : drawn) {
+        {fileName(document, u"pdf"_s), report.pdf}};
+    for (const auto &[stem, figure] : report.figures) {
         files.push_back({u"figurer/%1.svg"_s.arg(stem), figure.svg});
         files.push_back({u"figurer/%1.png"_s.arg(stem), figure.png});
     }
+    if (job.isCancelled())
+        return Error{ErrorCode::Cancelled};
     const QDir target(folder);
     if (!target.mkpath(u"figurer"_s))
         return Error{ErrorCode::FileNotWritable, {target.path()}, {.file = folder}};
@@ -91,13 +119,30 @@ Result<QStringList> writeReport(const report::Document &document, const QString 
         if (auto done = writeFile(target.filePath(file.name), file.bytes); !done)
             return std::move(done).error();
         written << target.filePath(file.name);
+        job.reportProgress(written.size(), qint64(files.size()) + 1);
     }
     const QString workbook =
         target.filePath(document.language == u"en"_s ? u"tables.xlsx"_s : u"tabeller.xlsx"_s);
     if (auto done = report::writeTablesXlsx(document, workbook); !done)
         return std::move(done).error();
-    job.reportProgress(steps, steps);
+    job.reportProgress(1, 1);
     return written << workbook;
+}
+
+Result<QStringList> writeReport(const report::Document &document, const QString &folder,
+                                const HouseStyle &style, JobControl &job)
+{
+    ReportDrawing drawing(document, style);
+    while (!drawing.isDone()) {
+        if (job.isCancelled())
+            return Error{ErrorCode::Cancelled};
+        drawing.drawNext();
+        job.reportProgress(drawing.stepsDone(), drawing.steps() + 1);
+    }
+    NullJobControl quiet;
+    auto written = writeDrawnReport(drawing.take(), folder, quiet);
+    job.reportProgress(1, 1);
+    return written;
 }
 
 } // namespace tidemark::ui

@@ -5,6 +5,7 @@
 
 #include "ui/charts/figure_layer.h"
 #include "ui/charts/figure_scene.h"
+#include "ui/report/figure_parts.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/page_table.h"
 
@@ -163,14 +164,25 @@ private:
 
     void set(const report::Figure &figure)
     {
-        PlacedFigure placed;
-        placed.spec = figure.spec;
-        placed.size = layoutFigure(figure.spec, m_pages.options).size;
         const double pageRoom = m_flow.bottom() - PageFlow::margin - 20;
+        const std::vector<ChartSpec> parts = figureParts(figure.spec, m_pages.options, pageRoom);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            QString name = u"%1\u00a0%2"_s.arg(m_words.figure).arg(figure.number);
+            if (parts.size() > 1)
+                name += u" (%1/%2)"_s.arg(i + 1).arg(parts.size());
+            place(parts[i], name, pageRoom);
+        }
+    }
+
+    void place(const ChartSpec &spec, const QString &name, double pageRoom)
+    {
+        PlacedFigure placed;
+        placed.spec = spec;
+        placed.size = layoutFigure(spec, m_pages.options).size;
         placed.scale = std::min(1.0, pageRoom / placed.size.height());
         const double height = placed.size.height() * placed.scale;
         m_flow.need(height + 20);
-        caption(u"%1\u00a0%2"_s.arg(m_words.figure).arg(figure.number));
+        caption(name);
         placed.at = {m_flow.left(), m_flow.y()};
         m_flow.moveTo(m_flow.y() + height);
         m_flow.page().figures.push_back(std::move(placed));

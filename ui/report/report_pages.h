@@ -18,7 +18,7 @@ struct PlacedFigure
     ChartSpec spec = {};
     QSizeF size = {}; ///< points, before scaling
     QPointF at = {};
-    double scale = 1.0; ///< below 1 only for a figure taller than a page
+    double scale = 1.0; ///< below 1 only for a figure taller than a page that has no rows to cut at
 };
 
 /// A page laid out: its own texts and rules, and the figures on it.

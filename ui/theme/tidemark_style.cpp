@@ -374,6 +374,9 @@ void TidemarkStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    // A window paints its own role only where it fills itself.
+    if (widget->isWindow() && widget->backgroundRole() == QPalette::Base)
+        widget->setAutoFillBackground(true);
     if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);

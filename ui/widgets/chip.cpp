@@ -19,6 +19,9 @@ constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int tailWidth = 12;
 constexpr int longest = 260;
+constexpr int least = 112;
+constexpr int linePadding = 4;
+constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 } // namespace
 
@@ -32,7 +35,9 @@ Chip::Chip(const QString &text, const QString &iconName, Tail tail, QWidget *par
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Chip::setAddition(const QString &addition)
@@ -42,21 +47,35 @@ void Chip::setAddition(const QString &addition)
     update();
 }
 
-QSize Chip::sizeHint() const
+int Chip::besideText() const
 {
-    int width = 2 * padding + QFontMetrics(font()).horizontalAdvance(text()) + 2;
+    int width = 2 * padding + 2;
     if (!m_icon.isEmpty())
         width += size::icon + gap;
     if (!m_addition.isEmpty())
         width += QFontMetrics(ui::font(TextSize::Notes)).horizontalAdvance(m_addition) + gap;
     if (m_tail != Tail::None)
         width += tailWidth + gap;
-    return {std::min(width, longest), size::chip};
+    return width;
+}
+
+QSize Chip::sizeHint() const
+{
+    const int natural = besideText() + QFontMetrics(font()).horizontalAdvance(text());
+    const int width = std::min(natural, longest);
+    return {width, heightForWidth(width)};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 112), size::chip};
+    return {std::min(sizeHint().width(), least), size::chip};
+}
+
+int Chip::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - besideText()), 10000);
+    const int text = QFontMetrics(font()).boundingRect(room, textFlags, this->text()).height();
+    return std::max(size::chip, text + 2 * linePadding);
 }
 
 QRect Chip::tailRect() const
@@ -90,9 +109,7 @@ void Chip::paintEvent(QPaintEvent *)
     const int addition = m_addition.isEmpty() ? 0 : small.horizontalAdvance(m_addition) + gap;
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.ink : c.ink3);
-    const QString shown =
-        fontMetrics().elidedText(text(), Qt::ElideRight, right - x - addition + 1);
-    painter.drawText(QRect(x, 0, right - x, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(QRect(x, 0, right - x - addition + 2, height()), textFlags, text());
     if (addition > 0) {
         painter.setFont(ui::font(TextSize::Notes));
         painter.setPen(c.ink2);

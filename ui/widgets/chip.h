@@ -5,7 +5,8 @@
 
 namespace tidemark::ui {
 
-/// A thing in a role: type icon, name, grey addition ("against women"), cross or arrow. 26 high.
+/// A thing in a role: type icon, name, grey addition ("against women"), cross or arrow. 26 high; a
+/// long name takes more lines and is never cut.
 /// Delete and the cross remove it, a click asks for its choices.
 class Chip final : public QAbstractButton
 {
@@ -22,6 +23,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void removed();
@@ -33,6 +36,8 @@ protected:
 
 private:
     QRect tailRect() const;
+    /// Pixels of the width that are not the text's.
+    int besideText() const;
 
     QString m_icon;
     QString m_addition;

@@ -2,6 +2,7 @@
 #include "ui/widgets/data_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QPainter>
 
@@ -17,6 +18,9 @@ namespace tidemark::ui {
 
 namespace {
 
+constexpr int narrowestText = 168;
+constexpr int shrinkStep = 8;
+constexpr int sparePadding = 8;
 constexpr int padding = 10;
 constexpr int headRow = 24;
 
@@ -37,6 +41,20 @@ QFont cellFont(const QModelIndex &index, const CellRoles &roles)
 {
     const bool bold = flag(index, roles.total) || flag(index, roles.emphasis);
     return font(TextSize::Body, bold ? QFont::DemiBold : QFont::Normal);
+}
+
+/// Takes `excess` pixels from the widest columns, which are those with long texts; none gets
+/// narrower than a short sentence.
+void shrink(QList<int> &widths, int excess)
+{
+    while (excess > 0) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= narrowestText)
+            return;
+        const int step = std::min({excess, *widest - narrowestText, shrinkStep});
+        *widest -= step;
+        excess -= step;
+    }
 }
 
 } // namespace
@@ -242,9 +260,15 @@ void DataTable::fitColumns()
         widths << width;
         total += width;
     }
-    const int spare = std::max(0, viewport()->width() - total);
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column] + spare / int(widths.size()));
+    shrink(widths, total - viewport()->width());
+    total = std::accumulate(widths.begin(), widths.end(), 0);
+    // A few pixels too many come out of the padding before a scroll bar comes in.
+    const int count = int(widths.size());
+    const int over = total - viewport()->width();
+    const int share = over <= 0 ? -over / count : -(over + count - 1) / count;
+    const int added = share < -sparePadding ? 0 : share;
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column, widths[column] + added);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

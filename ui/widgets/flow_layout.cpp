@@ -56,7 +56,7 @@ QSize FlowLayout::sizeHint() const
         size.setWidth(size.width() + one.width() + (size.width() > 0 ? spacing() : 0));
         size.setHeight(std::max(size.height(), one.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -64,7 +64,7 @@ QSize FlowLayout::minimumSize() const
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -73,8 +73,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+int FlowLayout::place(const QRect &whole, bool move) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     int x = rect.left();
     int y = rect.top();
     int line = 0;
@@ -83,6 +85,8 @@ int FlowLayout::place(const QRect &rect, bool move) const
             continue;
         QSize one = item->sizeHint();
         one.setWidth(std::min(one.width(), std::max(rect.width(), item->minimumSize().width())));
+        if (item->hasHeightForWidth())
+            one.setHeight(item->heightForWidth(one.width()));
         if (x > rect.left() && x + one.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += line + spacing();
@@ -93,7 +97,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
         x += one.width() + spacing();
         line = std::max(line, one.height());
     }
-    return y + line - rect.top();
+    return y + line - whole.top() + margins.bottom();
 }
 
 } // namespace tidemark::ui

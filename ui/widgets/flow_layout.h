@@ -28,7 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int place(const QRect &rect, bool move) const;
+    int place(const QRect &whole, bool move) const;
 
     std::vector<QLayoutItem *> m_items;
 };

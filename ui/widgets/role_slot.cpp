@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/role_slot.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QGraphicsOpacityEffect>
 #include <QMimeData>
@@ -13,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
+#include "ui/widgets/tab_order.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,12 @@ QString draggedKey(const QMimeData *data)
 class EmptyPlace final : public QWidget
 {
 public:
-    explicit EmptyPlace(QString text)
-        : m_text(std::move(text))
+    EmptyPlace(const QString &text, bool isCompact)
+        : m_text(isCompact ? QString() : text)
     {
-        setFixedSize(QFontMetrics(font()).horizontalAdvance(m_text) + 42, size::chip);
+        const int words = isCompact ? 0 : QFontMetrics(font()).horizontalAdvance(text) + 10;
+        setFixedSize(isCompact ? size::chip : 32 + words, size::chip);
+        setToolTip(isCompact ? text : QString());
     }
 
 protected:
@@ -46,7 +50,7 @@ protected:
         painter.setPen(pen);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius,
                                 size::radius);
-        paintIcon(painter, QRectF(9, 6, 14, 14), "plus"_L1, c.ink3);
+        paintIcon(painter, QRectF(m_text.isEmpty() ? 6 : 9, 6, 14, 14), "plus"_L1, c.ink3);
         painter.setPen(c.ink3);
         painter.drawText(rect().adjusted(29, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
     }
@@ -92,8 +96,19 @@ void RoleSlot::setEntries(const std::vector<Entry> &entries)
     rebuild();
 }
 
+void RoleSlot::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    if (m_entries.empty())
+        rebuild();
+}
+
 void RoleSlot::rebuild()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QList<QWidget *> chips;
     while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -109,9 +124,13 @@ void RoleSlot::rebuild()
                 [this, key = entry.key, chip] { Q_EMIT clicked(key, chip); });
         m_row->layout()->addWidget(chip);
         chip->show();
+        chips << chip;
     }
+    tabAfter(this, chips);
+    if (hadFocus && !chips.isEmpty())
+        chips.front()->setFocus(Qt::OtherFocusReason);
     if (m_entries.empty())
-        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here")));
+        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here"), m_isCompact));
     m_row->updateGeometry();
     updateGeometry();
 }

@@ -40,6 +40,8 @@ public:
 
     void setEntries(const std::vector<Entry> &entries);
     const std::vector<Entry> &entries() const { return m_entries; }
+    /// Where there is little room the empty place is a plus sign only.
+    void setCompact(bool compact);
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// What is being dragged anywhere in the window; empty at the end of the drag.
     void showDrag(const QString &key);
@@ -67,6 +69,7 @@ private:
     InkLabel *m_label = nullptr;
     QWidget *m_row = nullptr;
     bool m_isSingle = false;
+    bool m_isCompact = false;
     enum class Drag { None, Fits, Unfit } m_drag = Drag::None;
 };
 

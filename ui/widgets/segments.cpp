@@ -3,12 +3,14 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 #include "ui/theme/control_shape.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/tab_order.h"
 
 namespace tidemark::ui {
 
@@ -41,7 +43,11 @@ Segments::Segments(QWidget *parent)
 
 void Segments::setItems(const std::vector<Item> &items)
 {
+    if (items == m_items)
+        return;
     const QString before = current();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QList<QWidget *> buttons;
     for (QAbstractButton *button : m_group->buttons()) {
         m_group->removeButton(button);
         delete button;
@@ -61,14 +67,24 @@ void Segments::setItems(const std::vector<Item> &items)
         button->setToolTip(items[i].reason.isEmpty() ? tip : items[i].reason);
         m_group->addButton(button, int(i));
         layout()->addWidget(button);
+        buttons << button;
     }
+    tabAfter(this, buttons);
     setCurrent(before);
+    if (hadFocus)
+        focusCurrent();
 }
 
 QString Segments::current() const
 {
     const int id = m_group->checkedId();
     return id < 0 ? QString() : m_items[std::size_t(id)].key;
+}
+
+void Segments::focusCurrent()
+{
+    if (QAbstractButton *button = m_group->checkedButton())
+        button->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Segments::setCurrent(const QString &key)

@@ -24,6 +24,8 @@ public:
         bool iconOnly = false; ///< the text appears only while chosen
         bool enabled = true;
         QString reason = {}; ///< tooltip; why it is disabled
+
+        friend bool operator==(const Item &, const Item &) = default;
     };
 
     explicit Segments(QWidget *parent = nullptr);
@@ -33,6 +35,8 @@ public:
     QString current() const;
     /// Chooses without a signal.
     void setCurrent(const QString &key);
+    /// The keyboard goes to the chosen item.
+    void focusCurrent();
 
 Q_SIGNALS:
     void chosen(const QString &key); ///< by the user

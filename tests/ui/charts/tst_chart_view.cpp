@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +79,42 @@ private Q_SLOTS:
                            window.centreOf(window.keyAt(1)));
         QCOMPARE(filter.count(), 1);
         QCOMPARE(filter[0][0].toString(), window.keyAt(1));
+    }
+
+    void draggingOverTheAreaMarksAndEnterFiltersByThem()
+    {
+        Window window(ChartKind::ClusteredBars);
+        QWidget *viewport = window.view.viewport();
+        QSignalSpy marked(&window.view, &ChartView::marked);
+        QSignalSpy filter(&window.view, &ChartView::filterByMarkedRequested);
+        QSignalSpy chosen(&window.view, &ChartView::chosen);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(1, 1));
+        QMouseEvent move(QEvent::MouseMove, QPointF(viewport->rect().bottomRight()),
+                         viewport->mapToGlobal(QPointF(viewport->rect().bottomRight())),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, viewport->rect().bottomRight());
+        QCOMPARE(marked.count(), 1);
+        const QStringList keys = window.view.markedKeys();
+        QVERIFY(keys.size() > 2);
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(&window.view, Qt::Key_Return);
+        QCOMPARE(filter.count(), 1);
+        QCOMPARE(filter[0][0].toStringList(), keys);
+        QTest::keyClick(&window.view, Qt::Key_Escape);
+        QVERIFY(window.view.markedKeys().isEmpty());
+    }
+
+    void shiftSpaceMarksOneMore()
+    {
+        Window window(ChartKind::ClusteredBars);
+        window.view.setCurrentKey(window.keyAt(0));
+        QTest::keyClick(&window.view, Qt::Key_Space, Qt::ShiftModifier);
+        window.view.setCurrentKey(window.keyAt(2));
+        QTest::keyClick(&window.view, Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(window.view.markedKeys(), (QStringList{window.keyAt(0), window.keyAt(2)}));
+        QTest::keyClick(&window.view, Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(window.view.markedKeys(), (QStringList{window.keyAt(0)}));
     }
 
     void arrowsMoveInReadingOrder()

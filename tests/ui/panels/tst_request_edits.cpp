@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/model/condition.h"
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/request_edits.h"
 
@@ -117,6 +118,40 @@ private Q_SLOTS:
         QCOMPARE(conditionText(m_study, {2}, parts[0]), u"Organisering: I NAV"_s);
         QCOMPARE(conditionText(m_study, {2}, parts[1]), u"q4 > 2"_s);
         QCOMPARE(equalsCondition(u"q3"_s, 2), u"q3 = 2"_s);
+    }
+
+    void personsGetTheSmallestCellOfTheSettings()
+    {
+        const RequestDefaults defaults{.minCell = 7};
+        QVERIFY(!scopeOf(withQuestion(m_study, {}, in2023(u"q7"_s), defaults)).minCell);
+        Study persons = m_study;
+        for (Source &source : persons.sources)
+            source.unit = UnitKind::Person;
+        QCOMPARE(scopeOf(withQuestion(persons, {}, in2023(u"q7"_s), defaults)).minCell,
+                 std::optional(7));
+    }
+
+    void aMapIsOneCellPerUnitAndTheWayBackIsPlain()
+    {
+        const RequestDefaults defaults{.fewAnswers = 15, .smallestBase = 8};
+        const auto request = withQuestion(m_study, {}, in2023(u"q7"_s), defaults);
+        const auto map = asMap(m_study, request, u"kommunenr"_s);
+        QCOMPARE(scopeOf(map).by, (QStringList{u"kommunenr"_s}));
+        QCOMPARE(scopeOf(map).waves, (QStringList{u"2023"_s}));
+        QCOMPARE(scopeOf(map).smallestBase, 1);
+        QVERIFY(!scopeOf(map).totals);
+        QCOMPARE(withoutMap(m_study, map, defaults), request);
+    }
+
+    void severalMarkedUnitsBecomeOneCondition()
+    {
+        QCOMPARE(anyOf({{u"q3 = 1"_s}, {u"q3 = 2"_s}}), u"q3 in (1, 2)"_s);
+        QCOMPARE(anyOf({{u"q3 = 1"_s}, {u"q3 = 1"_s}}), u"q3 = 1"_s);
+        QVERIFY(anyOf({}).isEmpty());
+        const auto mixed = parseCondition(anyOf({{u"q3 = 1"_s, u"q4 = 2"_s}, {u"q3 = 2"_s}}));
+        QVERIFY(mixed);
+        QCOMPARE(mixed->kind, Condition::Kind::Or);
+        QCOMPARE(mixed->parts.front().kind, Condition::Kind::And);
     }
 
     void oneWaveHasNoPanel()

@@ -5,6 +5,7 @@
 
 #include "core/report/chart_from_result.h"
 #include "tests/support/result_samples.h"
+#include "ui/report/figure_parts.h"
 #include "ui/report/report_files.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_pdf.h"
@@ -74,6 +75,64 @@ private Q_SLOTS:
                     QVERIFY(!QRectF(figure.at, figure.size * figure.scale).intersects(box));
             }
         }
+    }
+
+    void aFigureHigherThanAPageGoesOnOverPages()
+    {
+        report::Document document = sample(1);
+        ChartSpec tall = std::get<report::Figure>(
+                             *std::find_if(document.blocks.begin(), document.blocks.end(),
+                                           [](const auto &block) {
+                                               return std::holds_alternative<report::Figure>(block);
+                                           }))
+                             .spec;
+        const std::vector<ChartRow> rows = tall.rows;
+        const std::vector<ChartMark> marks = tall.marks;
+        for (int copy = 1; copy < 20; ++copy) {
+            for (ChartRow row : rows) {
+                row.key += QString::number(copy);
+                tall.rows.push_back(row);
+            }
+            for (ChartMark mark : marks) {
+                mark.row += QString::number(copy);
+                mark.key += QString::number(copy);
+                tall.marks.push_back(mark);
+            }
+        }
+        const FigureOptions options = figureOptions(16.0, 8.0, Theme::Light);
+        const auto parts = figureParts(tall, options, 650.0);
+        QVERIFY(parts.size() > 1);
+        std::size_t shown = 0;
+        for (const ChartSpec &part : parts) {
+            shown += part.rows.size();
+            QVERIFY(layoutFigure(part, options).size.height() <= 650.0);
+            QCOMPARE(part.valueAxis.minimum, parts.front().valueAxis.minimum);
+            QVERIFY(part.valueAxis.maximum.has_value());
+        }
+        QCOMPARE(shown, tall.rows.size());
+        QCOMPARE(figureParts(tall, options, 1e6).size(), std::size_t(1));
+        document.blocks = {report::Figure{1, u"figur-1"_s, tall}};
+        std::size_t placed = 0;
+        for (const ReportPage &page : layoutReport(document).pages) {
+            placed += page.figures.size();
+            for (const PlacedFigure &figure : page.figures)
+                QCOMPARE(figure.scale, 1.0);
+        }
+        QVERIFY(placed > 1);
+    }
+
+    void aCancelledReportWritesNothing()
+    {
+        class Cancelled final : public JobControl
+        {
+        public:
+            bool isCancelled() const override { return true; }
+            void reportProgress(qint64, qint64) override {}
+        };
+        const QTemporaryDir folder;
+        Cancelled job;
+        QVERIFY(!writeReport(sample(1), folder.path(), {}, job));
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void theSameReportGivesTheSamePdf()

@@ -41,6 +41,31 @@ class TestWidgets final : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
+    void aLongNameOnAChipTakesMoreLinesAndIsNotCut()
+    {
+        const Chip plain(u"Foreldreveiledning"_s, u"single"_s);
+        QCOMPARE(plain.sizeHint().height(), 26);
+        const Chip chip(QString(u"Hvor konkrete er beskrivelsene av elementene? "_s).repeated(3),
+                        u"single"_s);
+        const QSize size = chip.sizeHint();
+        const QFontMetrics metrics(chip.font());
+        QVERIFY(size.height() >= 26 + 2 * metrics.lineSpacing());
+        QVERIFY(double(size.width()) * size.height()
+                > double(metrics.horizontalAdvance(chip.text())) * metrics.height());
+        QVERIFY(chip.heightForWidth(160) > size.height());
+    }
+
+    void aFlowGivesRowsTheHeightTheirWidthNeeds()
+    {
+        QWidget host;
+        auto *flow = new FlowLayout(&host, 12);
+        flow->setContentsMargins(4, 0, 4, 8);
+        for (int i = 0; i < 3; ++i)
+            flow->addWidget(new Chip(QString(u"Ordlyd som er lang "_s).repeated(4)));
+        QVERIFY(flow->heightForWidth(300) > 3 * 26 + 2 * 12 + 8);
+        QCOMPARE(flow->heightForWidth(2000), flow->itemAt(0)->sizeHint().height() + 8);
+    }
+
     void theCrossOfAChipRemovesAndTheRestClicks()
     {
         Chip chip(u"Foreldreveiledning"_s, u"single"_s);

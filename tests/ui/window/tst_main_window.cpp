@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
-#include "core/example/example_files.h"
-#include "core/import/importer.h"
+#include "tests/ui/support/window_test.h"
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
-#include "ui/document.h"
-#include "ui/main_window.h"
 #include "ui/panels/design_dialog.h"
 #include "ui/panels/recode_dialog.h"
-#include "ui/prompts.h"
-#include "ui/rooms/analyse/analyse_room.h"
 #include "ui/rooms/analyse/explanation_panel.h"
-#include "ui/rooms/analyse/figure_card.h"
-#include "ui/rooms/analyse/question_panel.h"
 #include "ui/rooms/analyse/saved_panel.h"
 #include "ui/rooms/data/data_room.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 
@@ -33,118 +21,14 @@ using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::ui;
 
-namespace {
-
-/// Answers without a person: what it is told beforehand.
-class ScriptedPrompts final : public Prompts
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return file;
-    }
-    QString chooseFolder(QWidget *, const QString &) override { return file; }
-    int ask(QWidget *, const Question &) override { return answer; }
-    std::optional<QString> askText(QWidget *, const QString &, const QString &,
-                                   const QString &) override
-    {
-        return text;
-    }
-    void tell(QWidget *, const QString &title, const QString &words) override
-    {
-        told << title + u": " + words;
-    }
-
-    QString file = {};
-    int answer = 1;
-    std::optional<QString> text = {};
-    QStringList told = {};
-};
-
-void importInto(ProjectSession &session, const QString &path, const QString &wave)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Importer *importer = importerFor(file, QFileInfo(path).fileName());
-    QVERIFY(importer);
-    NullJobControl job;
-    auto plan = importer->propose(file, {}, job);
-    QVERIFY2(plan, plan ? "" : qPrintable(describe(plan.error())));
-    plan->wave.wave.fix(wave);
-    plan->wave.name = LocalText(u"Kommuner "_s + wave);
-    const auto outcome = session.importFile(file, *plan, job);
-    QVERIFY2(outcome, outcome ? "" : qPrintable(describe(outcome.error())));
-}
-
-} // namespace
-
-class TestMainWindow final : public QObject
+class TestMainWindow final : public test::WindowTest
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_folder;
-    QString m_study;
-    std::unique_ptr<QSettings> m_backend;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
-
-    WindowSurroundings surroundings()
-    {
-        return {.settings = Settings(*m_backend),
-                .prompts = m_prompts,
-                .recoveryFolder = m_folder.filePath(u"recovery"_s),
-                .pictureFolder = m_folder.filePath(u"pictures"_s)};
-    }
-    AnalyseRoom &analyse() { return *m_window->findChild<AnalyseRoom *>(); }
-    FigureCard &figure() { return *m_window->findChild<FigureCard *>(); }
-    QuestionTree &tree() { return *m_window->findChild<QuestionTree *>(); }
-
-    /// Double-clicks the question in the tree, as a person would.
-    void doubleClick(const QString &code)
-    {
-        const auto found =
-            tree().model()->match(tree().model()->index(0, 0), StudyTreeModel::CodeRole, code, 1,
-                                  Qt::MatchExactly | Qt::MatchRecursive);
-        QVERIFY2(!found.isEmpty(), qPrintable(code));
-        tree().scrollTo(found[0]);
-        const QPoint place = tree().visualRect(found[0]).center();
-        QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(tree().viewport(), Qt::LeftButton, {}, place);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        applyTheme(*qApp, Theme::Light);
-        QVERIFY(example::writeExampleFiles(m_folder.path()));
-        m_study = m_folder.filePath(u"study.tidemark"_s);
-        auto session = ProjectSession::create(m_study);
-        QVERIFY(session);
-        importInto(**session, m_folder.filePath(u"kommuner_2023.sav"_s), u"2023"_s);
-        SetStudyInfo info = studyInfo(*(*session)->study());
-        info.title = LocalText(u"Introduksjonsprogrammet"_s);
-        info.synthetic = true;
-        QVERIFY((*session)->apply(info));
-    }
-
-    void init()
-    {
-        m_backend =
-            std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_prompts.told.clear();
-        m_window = std::make_unique<MainWindow>(surroundings());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        QFile::remove(m_folder.filePath(u"settings.ini"_s));
-    }
+    void initTestCase() { makeStudy(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void withoutAStudyOnlyTheStartRoomOpens()
     {
@@ -189,7 +73,8 @@ private Q_SLOTS:
         doubleClick(u"q3"_s);
         auto *chip = analyse().findChild<Chip *>(u"q3"_s);
         QVERIFY(chip);
-        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, 13));
+        QTRY_COMPARE(chip->size(), chip->sizeHint());
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 14, chip->height() / 2));
         QVERIFY(scopeOf(*analyse().draft().request).by.isEmpty());
     }
 
@@ -289,6 +174,76 @@ private Q_SLOTS:
         QCOMPARE(int(rule.groups.front().from.size()), 2);
         fields[0]->setText(u"q7"_s);
         QVERIFY(!dialog.variable());
+    }
+
+    void tabGoesFromLeftToRight()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().answer() && !figure().answer()->result.groups.empty(),
+                                 15000);
+        const QList<QWidget *> wanted = {
+            &tree(),
+            analyse().findChild<SavedPanel *>()->list(),
+            analyse().findChild<Chip *>(u"q3"_s),
+            figure().findChild<QToolButton *>(QString::number(int(figure().chart()->spec().kind))),
+            figure().findChild<QToolButton *>(u"showInterval"_s),
+            figure().chart(),
+            figure().table(),
+            m_window->findChild<QPushButton *>(u"rCode"_s),
+            m_window->findChild<QWidget *>(u"headline"_s),
+            m_window->findChild<QWidget *>(u"exportFigure"_s)};
+        QList<qsizetype> places;
+        QList<QWidget *> chain;
+        for (QWidget *one = tree().nextInFocusChain(); one != &tree();
+             one = one->nextInFocusChain())
+            chain << one;
+        for (qsizetype i = 1; i < wanted.size(); ++i) {
+            QVERIFY(wanted[i]);
+            places << chain.indexOf(wanted[i]);
+        }
+        QVERIFY(!places.contains(-1));
+        for (qsizetype i = 1; i < places.size(); ++i)
+            QVERIFY2(places[i - 1] < places[i], qPrintable(wanted[i + 1]->objectName()));
+    }
+
+    void whatTakesTheKeyboardHasAName()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figure().answer() && !figure().answer()->result.groups.empty(),
+                                 15000);
+        for (int room = 0; room < 4; ++room) {
+            m_window->showRoom(MainWindow::RoomIndex(room));
+            QCoreApplication::processEvents();
+            for (QWidget *one : m_window->findChildren<QWidget *>()) {
+                const bool stops = one->focusPolicy() & Qt::TabFocus;
+                if (!one->isVisible() || !stops || one->focusProxy())
+                    continue;
+                const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one);
+                QVERIFY(spoken);
+                const QString place = QString::fromLatin1(one->metaObject()->className()) + u' '
+                    + one->objectName() + u" in "_s + one->parentWidget()->objectName();
+                QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(place));
+            }
+        }
+    }
+
+    void underElevenEightyTheRightPanelFolds()
+    {
+        QVERIFY(m_window->openStudy(m_study));
+        auto *unfold = analyse().findChild<QToolButton *>(u"unfoldRight"_s);
+        m_window->resize(1180, 720);
+        QCoreApplication::processEvents();
+        QVERIFY(!unfold->isVisible());
+        m_window->resize(1170, 720);
+        QCoreApplication::processEvents();
+        QVERIFY(unfold->isVisible());
+        QVERIFY(!m_window->findChild<ExplanationPanel *>()->isVisible());
+        QTest::mouseClick(unfold, Qt::LeftButton);
+        QVERIFY(m_window->findChild<ExplanationPanel *>()->isVisible());
     }
 
     void theSecondWindowOnlyReads()

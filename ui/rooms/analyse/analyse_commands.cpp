@@ -6,11 +6,13 @@
 #include <QMimeData>
 
 #include "core/model/condition.h"
+#include "core/report/r_script.h"
 #include "core/report/table_writers.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
 #include "ui/panels/analysis_kinds.h"
 #include "ui/panels/export_dialog.h"
+#include "ui/panels/r_script_dialog.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/value_menu.h"
 #include "ui/prompts.h"
@@ -119,10 +121,8 @@ void AnalyseRoom::chooseFilter(const QString &key, QWidget *place)
     menu->popup(place->mapToGlobal(QPoint(0, place->height() + 2)));
 }
 
-void AnalyseRoom::filterBy(const EstimateKey &key)
+QStringList AnalyseRoom::conditionsAt(const EstimateKey &key) const
 {
-    if (!m_answer || !m_document || !m_state.draft().request)
-        return;
     const auto study = m_document->study();
     const Source *source = namingSource(*study, *m_state.draft().request);
     const Question *question =
@@ -130,9 +130,58 @@ void AnalyseRoom::filterBy(const EstimateKey &key)
     const Variable *answer = question && question->items.size() == 1
         ? study->variable(question->items.front().variable)
         : nullptr;
-    for (const QString &condition :
-         conditionsOf(m_answer->result, key, answer ? answer->name : QString()))
+    return conditionsOf(m_answer->result, key, answer ? answer->name : QString());
+}
+
+void AnalyseRoom::filterBy(const EstimateKey &key)
+{
+    if (!m_answer || !m_document || !m_state.draft().request)
+        return;
+    for (const QString &condition : conditionsAt(key))
         addFilter(condition);
+}
+
+void AnalyseRoom::filterByAny(const QList<EstimateKey> &keys)
+{
+    if (!m_answer || !m_document || !m_state.draft().request)
+        return;
+    QList<QStringList> alternatives;
+    for (const EstimateKey &key : keys)
+        alternatives << conditionsAt(key);
+    const QString condition = anyOf(alternatives);
+    if (!condition.isEmpty())
+        addFilter(condition);
+}
+
+void AnalyseRoom::showAsMap()
+{
+    ChartChoice choice = m_state.draft().choice;
+    choice.kind = ChartKind::HexMap;
+    m_state.editBoth(
+        asMap(*m_document->study(), *m_state.draft().request, m_answer->municipalities), choice,
+        tr("Show as a map"));
+}
+
+void AnalyseRoom::showWithoutMap()
+{
+    ChartChoice choice = m_state.draft().choice;
+    choice.kind.reset();
+    m_state.editBoth(withoutMap(*m_document->study(), *m_state.draft().request, defaults()), choice,
+                     tr("Leave the map"));
+}
+
+void AnalyseRoom::showRScript()
+{
+    if (!isVisible() || !m_figure->isShowingFigure())
+        return;
+    auto *dialog =
+        new RScriptDialog(rScript(m_answer->result, *m_document->study()), m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RScriptDialog::copied, this,
+            [this] { Q_EMIT message(tr("The R code is on the clipboard.")); });
+    connect(dialog, &RScriptDialog::saved, this,
+            [this](const QString &path) { Q_EMIT message(tr("Saved as %1.").arg(path)); });
+    dialog->open();
 }
 
 void AnalyseRoom::showRoleMenu(const QString &key, QPoint place)
@@ -182,7 +231,10 @@ void AnalyseRoom::copyFigure()
     const FigureStyle &style = m_state.draft().choice.style;
     QGuiApplication::clipboard()->setMimeData(
         figureMimeData(m_figure->chart()->spec(),
-                       {.widthCm = style.widthCm, .smallestText = style.textPoints},
+                       {.widthCm = style.widthCm,
+                        .smallestText = style.textPoints,
+                        .dotsPerInch = m_settings.get(keys::dotsPerInch),
+                        .style = houseStyle()},
                        tableHtml(m_figure->shownTable()), tableTsv(m_figure->shownTable()))
             .release());
     Q_EMIT message(tr("Picture and numbers are on the clipboard."));
@@ -223,8 +275,13 @@ void AnalyseRoom::exportFigure()
 {
     if (!isVisible() || !m_figure->isShowingFigure())
         return;
-    auto *dialog =
-        new ExportDialog(m_figure->chart()->spec(), m_state.draft().choice.style, m_prompts, this);
+    const FigureStyle &style = m_state.draft().choice.style;
+    auto *dialog = new ExportDialog(m_figure->chart()->spec(),
+                                    {.widthCm = style.widthCm,
+                                     .smallestText = style.textPoints,
+                                     .dotsPerInch = m_settings.get(keys::dotsPerInch),
+                                     .style = houseStyle()},
+                                    m_settings.get(keys::figureFormat), m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { Q_EMIT message(tr("Saved as %1.").arg(path)); });
@@ -236,7 +293,8 @@ QImage AnalyseRoom::picture() const
     if (!m_figure->isShowingFigure())
         return {};
     ChartSpec spec = m_figure->chart()->spec();
-    return figureImage(spec, {.widthCm = 12.0, .smallestText = 8.0, .dotsPerInch = 120});
+    return figureImage(
+        spec, {.widthCm = 12.0, .smallestText = 8.0, .dotsPerInch = 120, .style = houseStyle()});
 }
 
 } // namespace tidemark::ui

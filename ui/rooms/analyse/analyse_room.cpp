@@ -8,9 +8,12 @@
 
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/house_style_json.h"
 #include "ui/document.h"
+#include "ui/help/help_place.h"
 #include "ui/models/focus_key.h"
 #include "ui/panels/analysis_kinds.h"
+#include "ui/preferences.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/checks_panel.h"
 #include "ui/rooms/analyse/explanation_panel.h"
@@ -49,6 +52,10 @@ AnalyseRoom::AnalyseRoom(const Actions &actions, Settings settings, Prompts &pro
     connectActions(actions);
     connectParts();
     connectFigure();
+    setHelpPage(this, u"figures"_s);
+    setHelpPage(m_saved, u"report"_s);
+    setHelpPage(m_style, u"report"_s);
+    setHelpPage(m_trail, u"filter"_s);
     showDraft();
 }
 
@@ -124,6 +131,7 @@ void AnalyseRoom::connectActions(const Actions &actions)
     connect(actions.clearFilter, &QAction::triggered, this, [this] { cutFilter(0); });
     connect(actions.addHeading, &QAction::triggered, m_saved, &SavedPanel::headingWanted);
     connect(actions.addNote, &QAction::triggered, m_saved, &SavedPanel::noteWanted);
+    connect(actions.rScript, &QAction::triggered, this, &AnalyseRoom::showRScript);
     for (int i = 0; i < actions.toRole.size(); ++i)
         connect(actions.toRole[i], &QAction::triggered, this, [this, i] { toRole(i); });
 }
@@ -177,6 +185,15 @@ void AnalyseRoom::connectFigure()
             [this](const EstimateKey &key) { explain(key, true); });
     connect(m_figure, &FigureCard::unpinned, this, [this] { m_isPinned = false; });
     connect(m_figure, &FigureCard::filterWanted, this, &AnalyseRoom::filterBy);
+    connect(m_figure, &FigureCard::mapWanted, this, &AnalyseRoom::showAsMap);
+    connect(m_figure, &FigureCard::withoutMapWanted, this, &AnalyseRoom::showWithoutMap);
+    connect(m_figure, &FigureCard::filterByMarkedWanted, this, &AnalyseRoom::filterByAny);
+    connect(m_figure, &FigureCard::marked, this, [this](int units) {
+        Q_EMIT message(units == 0
+                           ? QString()
+                           : tr("%n marked. Enter filters by them, Esc lets go.", nullptr, units));
+    });
+    connect(m_explanation, &ExplanationPanel::rScriptWanted, this, &AnalyseRoom::showRScript);
     connect(m_explanation, &ExplanationPanel::footnoteWanted, this, &AnalyseRoom::copyFootnote);
     connect(m_figure, &FigureCard::moreWanted, this, &AnalyseRoom::showMore);
     connect(m_figure, &FigureCard::sentenceWanted, this, &AnalyseRoom::copySentence);
@@ -228,6 +245,8 @@ void AnalyseRoom::focusSearch()
 
 bool AnalyseRoom::closeOneThing()
 {
+    if (m_figure->chart()->clearMarked())
+        return true;
     if (m_isPinned) {
         m_isPinned = false;
         return true;
@@ -270,7 +289,7 @@ void AnalyseRoom::ask(const QString &key)
     const auto study = m_document->study();
     m_state.startNew(
         withQuestionAlike(*study, m_state.draft().request, QuestionRef::fromKey(key), defaults()),
-        tr("Choose a question"));
+        newChoice(), tr("Choose a question"));
 }
 
 void AnalyseRoom::openSaved(AnalysisId id)
@@ -289,9 +308,18 @@ void AnalyseRoom::editRequest(const AnalysisRequest &request, const QString &ste
 
 RequestDefaults AnalyseRoom::defaults() const
 {
-    return {.confidence = m_settings.get(keys::confidence),
-            .fewAnswers = m_settings.get(keys::fewAnswers),
-            .smallestBase = m_settings.get(keys::smallestBase)};
+    return requestDefaults(readPreferences(m_settings));
+}
+
+ChartChoice AnalyseRoom::newChoice() const
+{
+    return {.style = newFigureStyle(readPreferences(m_settings))};
+}
+
+HouseStyle AnalyseRoom::houseStyle() const
+{
+    const auto style = houseStyleFromJson(m_document->study()->houseStyle);
+    return style ? *style : HouseStyle();
 }
 
 QString AnalyseRoom::sourceLine() const
@@ -309,6 +337,8 @@ void AnalyseRoom::showDraft()
     m_style->setChoice(draft.choice, study ? study->language : QString());
     m_style->setEnabled(draft.request.has_value());
     m_export->setEnabled(draft.request.has_value());
+    if (study)
+        m_figure->setHouseStyle(houseStyle());
     const Source *source = study && draft.request ? namingSource(*study, *draft.request) : nullptr;
     if (source) {
         m_trail->setFilter(*study, source, scopeOf(*draft.request).filter);

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "ui/charts/house_style.h"
 #include "ui/jobs/analysis_runner.h"
 #include "ui/panels/request_edits.h"
 #include "ui/rooms/analyse/analysis_state.h"
@@ -68,6 +69,12 @@ private:
     void stepFilter(int step);
     void chooseFilter(const QString &key, QWidget *place);
     void filterBy(const EstimateKey &key);
+    void filterByAny(const QList<EstimateKey> &keys);
+    QStringList conditionsAt(const EstimateKey &key) const;
+    void showAsMap();
+    void showWithoutMap();
+    void showRScript();
+    HouseStyle houseStyle() const;
     void saveAnalysis();
     void copyFigure();
     void copyNumbers();
@@ -79,6 +86,7 @@ private:
     void copySentence(const QString &text);
     QString sourceLine() const;
     RequestDefaults defaults() const;
+    ChartChoice newChoice() const;
 
     Settings m_settings;
     Prompts &m_prompts;

@@ -37,9 +37,19 @@ void AnalysisState::editChoice(const ChartChoice &choice, const QString &text)
     edit(next, text);
 }
 
-void AnalysisState::startNew(const AnalysisRequest &request, const QString &text)
+void AnalysisState::editBoth(const AnalysisRequest &request, const ChartChoice &choice,
+                             const QString &text)
 {
-    edit({.request = request}, text);
+    Draft next = m_draft;
+    next.request = request;
+    next.choice = choice;
+    edit(next, text);
+}
+
+void AnalysisState::startNew(const AnalysisRequest &request, const ChartChoice &choice,
+                             const QString &text)
+{
+    edit({.request = request, .choice = choice}, text);
 }
 
 void AnalysisState::edit(const Draft &next, const QString &text)

@@ -40,8 +40,10 @@ public:
     /// `text` names the step.
     void editRequest(const AnalysisRequest &request, const QString &text);
     void editChoice(const ChartChoice &choice, const QString &text);
+    /// Both as one step.
+    void editBoth(const AnalysisRequest &request, const ChartChoice &choice, const QString &text);
     /// A new analysis, not yet in the report.
-    void startNew(const AnalysisRequest &request, const QString &text);
+    void startNew(const AnalysisRequest &request, const ChartChoice &choice, const QString &text);
     /// Shows a saved analysis; not a step.
     void open(AnalysisId id);
     /// Puts the draft into the report under `title`, after the entry `after` or at its end.

@@ -63,7 +63,11 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     auto *footnoteButton = secondaryButton(tr("As footnote"), "copy"_L1);
     setControlSize(footnoteButton, ControlSize::Small);
     footnoteButton->setObjectName(u"asFootnote"_s);
+    auto *scriptButton = secondaryButton(tr("R code"));
+    setControlSize(scriptButton, ControlSize::Small);
+    scriptButton->setObjectName(u"rCode"_s);
     buttons->addWidget(footnoteButton);
+    buttons->addWidget(scriptButton);
     buttons->addStretch();
     inner->addLayout(buttons);
     column->addWidget(m_content);
@@ -73,6 +77,7 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
         if (m_answer && m_key)
             Q_EMIT footnoteWanted(footnote(m_answer->result, *m_key, m_answer->table.language));
     });
+    connect(scriptButton, &QPushButton::clicked, this, &ExplanationPanel::rScriptWanted);
     clear();
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void footnoteWanted(const QString &text);
+    void rScriptWanted();
 
 private:
     void setLines(const std::vector<std::pair<QString, QString>> &lines);

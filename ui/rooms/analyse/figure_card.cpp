@@ -37,7 +37,15 @@ namespace {
 
 constexpr int feedbackAfter = 150;
 constexpr int percentAfter = 2000;
+constexpr int leastTableRows = 3;
 constexpr int mostTableRows = 7;
+
+/// Whether figures of every municipality can be asked for.
+bool hasMap(const AnalysisRequest &request)
+{
+    return std::holds_alternative<ShareRequest>(request)
+        || std::holds_alternative<MeanRequest>(request);
+}
 
 } // namespace
 
@@ -100,6 +108,7 @@ FigureCard::FigureCard(QWidget *parent)
         veil->setOpacity(0.6);
         m_pages->setGraphicsEffect(veil);
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     connectChart();
 }
 
@@ -186,11 +195,8 @@ QWidget *FigureCard::makeToolbar()
     row->addWidget(m_more);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more); });
     connect(m_stop, &QPushButton::clicked, this, &FigureCard::stopWanted);
-    connect(m_kinds, &Segments::chosen, this, [this](const QString &key) {
-        ChartChoice next = m_choice;
-        next.kind = ChartKind(key.toInt());
-        Q_EMIT choiceWanted(next, tr("Choose the kind of figure"));
-    });
+    connect(m_kinds, &Segments::chosen, this,
+            [this](const QString &key) { chooseKind(ChartKind(key.toInt())); });
     connect(m_interval, &QToolButton::clicked, this, [this](bool on) {
         ChartChoice next = m_choice;
         next.showsInterval = on;
@@ -226,6 +232,17 @@ void FigureCard::connectChart()
         if (key)
             Q_EMIT filterWanted(*key);
     });
+    connect(m_chart, &ChartView::marked, this,
+            [this](const QStringList &keys) { Q_EMIT marked(int(keys.size())); });
+    connect(m_chart, &ChartView::filterByMarkedRequested, this, [this](const QStringList &texts) {
+        QList<EstimateKey> keys;
+        for (const QString &text : texts) {
+            if (const auto key = keyFromText(text))
+                keys << *key;
+        }
+        if (!keys.isEmpty())
+            Q_EMIT filterByMarkedWanted(keys);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const auto key = current.isValid() ? m_model.cell(current).estimate : std::nullopt;
@@ -233,6 +250,27 @@ void FigureCard::connectChart()
                 if (key && m_table->hasFocus())
                     Q_EMIT pointedAt(*key);
             });
+}
+
+bool FigureCard::isMap() const
+{
+    const auto kinds = chartKindsFor(m_answer->result);
+    return std::find(kinds.begin(), kinds.end(), ChartKind::HexMap) != kinds.end();
+}
+
+void FigureCard::chooseKind(ChartKind kind)
+{
+    if (kind == ChartKind::HexMap && !isMap()) {
+        Q_EMIT mapWanted();
+        return;
+    }
+    if (kind != ChartKind::HexMap && isMap()) {
+        Q_EMIT withoutMapWanted();
+        return;
+    }
+    ChartChoice next = m_choice;
+    next.kind = kind;
+    Q_EMIT choiceWanted(next, tr("Choose the kind of figure"));
 }
 
 bool FigureCard::isShowingFigure() const
@@ -339,8 +377,13 @@ void FigureCard::showPage()
 
 void FigureCard::showKinds()
 {
+    std::vector<ChartKind> kinds = chartKindsFor(m_answer->result);
+    if (isMap())
+        kinds.push_back(ChartKind::ClusteredBars);
+    else if (!m_answer->municipalities.isEmpty() && hasMap(m_answer->result.request))
+        kinds.push_back(ChartKind::HexMap);
     std::vector<Segments::Item> items;
-    for (const ChartKind kind : chartKindsFor(m_answer->result))
+    for (const ChartKind kind : kinds)
         items.push_back({.key = QString::number(int(kind)),
                          .text = kindName(kind),
                          .icon = kindIcon(kind),
@@ -379,10 +422,23 @@ void FigureCard::showTable()
 
 void FigureCard::shareHeight()
 {
-    const int rows = std::clamp(m_model.rowCount(), 3, mostTableRows);
-    const int table = m_table->spanHeader()->sizeHint().height() + rows * size::row + space::s + 2;
+    if (m_isSharedByHand || !m_answer)
+        return;
     const int whole = m_splitter->height();
+    const int figure = m_chart->heightForWidth(m_chart->width());
+    const int head = m_table->spanHeader()->sizeHint().height() + space::s + 2;
+    int rows = std::clamp(m_model.rowCount(), leastTableRows, mostTableRows);
+    // The figure is seen whole where three rows of the table are enough beside it.
+    while (rows > leastTableRows && whole - head - rows * size::row < figure)
+        --rows;
+    const int table = head + rows * size::row;
     m_splitter->setSizes({std::max(120, whole - table), std::min(table, whole - 120)});
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 void FigureCard::setWorking(bool working)
@@ -406,6 +462,11 @@ void FigureCard::setProgress(int thousandths, qint64 milliseconds)
     const qint64 left = milliseconds * (1000 - thousandths) / thousandths / 1000 + 1;
     m_state->setText(tr("%1 %, about %n s left", nullptr, int(left)).arg(thousandths / 10));
     m_stop->show();
+}
+
+void FigureCard::setHouseStyle(const HouseStyle &style)
+{
+    m_chart->setHouseStyle(style);
 }
 
 void FigureCard::focusEstimate(const EstimateKey &key)

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/report/chart_from_result.h"
 #include "core/report/regression_table.h"
+#include "ui/charts/house_style.h"
 #include "ui/jobs/analysis_runner.h"
 #include "ui/models/result_table_model.h"
 
@@ -45,6 +46,7 @@ public:
     /// The old picture stays; after 150 ms it is said that something is computed.
     void setWorking(bool working);
     void setProgress(int thousandths, qint64 milliseconds);
+    void setHouseStyle(const HouseStyle &style);
 
     /// The number the focus or the pinned explanation is on.
     void focusEstimate(const EstimateKey &key);
@@ -59,6 +61,9 @@ public:
 Q_SIGNALS:
     void choiceWanted(const tidemark::ChartChoice &choice, const QString &step);
     void totalsWanted(bool on);
+    /// The map needs a request of its own, and so does the way back from it.
+    void mapWanted();
+    void withoutMapWanted();
     void stopWanted();
     void pointedAt(const tidemark::EstimateKey &key);
     void leftAll();
@@ -67,9 +72,12 @@ Q_SIGNALS:
     void filterWanted(const tidemark::EstimateKey &key);
     void moreWanted(QWidget *place);
     void sentenceWanted(const QString &sentence);
+    void marked(int units);
+    void filterByMarkedWanted(const QList<tidemark::EstimateKey> &keys);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Page { FigurePage, TablePage, ChecksPage };
@@ -79,6 +87,8 @@ private:
     QWidget *makeTableHost();
     QWidget *makeChecksPage();
     void connectChart();
+    void chooseKind(ChartKind kind);
+    bool isMap() const;
     void showKinds();
     void showPages();
     void showTableKinds();
@@ -115,6 +125,7 @@ private:
     ChartView *m_chart = nullptr;
     DataTable *m_table = nullptr;
     QTimer m_slow;
+    bool m_isSharedByHand = false; ///< the user moved the line between figure and table
 };
 
 } // namespace tidemark::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/analyse/role_row.h"
 
-#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QVBoxLayout>
 
+#include "ui/help/help_place.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/surface.h"
@@ -37,20 +40,22 @@ RoleRow::RoleRow(QWidget *parent)
     , m_units(new Segments)
     , m_unitsBlock(new QWidget)
 {
-    auto *row = new QHBoxLayout(this);
-    setSpaces(row, 0, 0, 0, space::s, space::m);
+    auto *row = new FlowLayout(this, space::m);
+    row->setContentsMargins(0, 0, 0, space::s);
     for (const auto role :
          {RequestRole::Question, RequestRole::By, RequestRole::Waves, RequestRole::Filter}) {
         RoleSlot *one = slot(role);
-        row->addWidget(one, 0, Qt::AlignTop);
+        row->addWidget(one);
         connectRole(one, role);
     }
-    row->addStretch(1);
     auto *units = new QVBoxLayout(m_unitsBlock);
     setSpaces(units, 0, 0, 0, 0, 4);
     units->addWidget(new InkLabel(tr("Units"), TextSize::Notes, Ink::Second));
     units->addWidget(m_units);
-    row->addWidget(m_unitsBlock, 0, Qt::AlignTop);
+    row->addWidget(m_unitsBlock);
+    setHelpPage(slot(RequestRole::Waves), u"waves"_s);
+    setHelpPage(slot(RequestRole::Filter), u"filter"_s);
+    setHelpPage(m_unitsBlock, u"change"_s);
     connect(m_units, &Segments::chosen, this, [this](const QString &key) {
         Scope scope = scopeOf(*m_request);
         scope.units = unitsOf(key);
@@ -62,7 +67,7 @@ RoleRow::RoleRow(QWidget *parent)
 void RoleRow::setPanelUnits(std::optional<qint64> units)
 {
     m_panelUnits = units;
-    showUnits();
+    fit();
 }
 
 void RoleRow::showRoles()
@@ -74,13 +79,46 @@ void RoleRow::showRoles()
         entries[0] = {entryOf(*m_study, source, questionOf(*m_request))};
         for (const QString &by : scope.by)
             entries[1].push_back(entryOf(*m_study, source, by));
-        entries[2] = waveEntries(scope);
+        entries[2] = {wavesEntry()};
         entries[3] = filterEntries(*m_study, source, scope.filter);
     }
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i]->setEntries(entries[i]);
     slot(RequestRole::Waves)->setVisible(m_request.has_value());
+    fit();
+}
+
+RoleSlot::Entry RoleRow::wavesEntry() const
+{
+    RoleSlot::Entry entry = waveEntries(scopeOf(*m_request)).front();
+    if (m_isCompact)
+        entry.icon.clear();
+    return entry;
+}
+
+void RoleRow::fit()
+{
+    setCompact(false);
+    if (layout()->sizeHint().width() > width())
+        setCompact(true);
+}
+
+void RoleRow::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    for (RoleSlot *one : m_slots)
+        one->setCompact(compact);
+    if (m_request)
+        slot(RequestRole::Waves)->setEntries({wavesEntry()});
+    layout()->setSpacing(compact ? space::s : space::m);
     showUnits();
+}
+
+void RoleRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void RoleRow::showUnits()
@@ -91,19 +129,23 @@ void RoleRow::showUnits()
     const Scope &scope = scopeOf(*m_request);
     const bool several = scope.waves.size() > 1;
     const QString reason = several ? QString() : tr("A panel needs at least two waves.");
-    const QString panel = several && m_panelUnits
+    const QString counted = several && m_panelUnits
         ? tr("Panel %1").arg(locale().toString(*m_panelUnits))
         : tr("Panel");
+    const QString panel = m_isCompact ? tr("Panel") : counted;
     m_units->setItems(
         {{.key = u"all"_s, .text = tr("All")},
-         {.key = u"panel"_s, .text = panel, .enabled = several, .reason = reason},
+         {.key = u"panel"_s,
+          .text = panel,
+          .enabled = several,
+          .reason = several ? counted : reason},
          {.key = u"both"_s, .text = tr("Both"), .enabled = several, .reason = reason}});
     m_units->setCurrent(keyOf(scope.units));
 }
 
 void RoleRow::focusUnits()
 {
-    m_units->setFocus(Qt::ShortcutFocusReason);
+    m_units->focusCurrent();
 }
 
 } // namespace tidemark::ui

@@ -23,11 +23,15 @@ public:
     void focusUnits();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showRoles() override;
     std::vector<RoleSlot *> allSlots() const override { return {m_slots.begin(), m_slots.end()}; }
     QWidget *filterPlace() const override { return slot(RequestRole::Filter); }
 
 private:
+    void fit();
+    void setCompact(bool compact);
+    RoleSlot::Entry wavesEntry() const;
     void showUnits();
     RoleSlot *slot(RequestRole role) const { return m_slots[std::size_t(role)]; }
 
@@ -35,6 +39,7 @@ private:
     Segments *m_units = nullptr;
     QWidget *m_unitsBlock = nullptr;
     std::optional<qint64> m_panelUnits;
+    bool m_isCompact = false; ///< not everything has room in one line
 };
 
 } // namespace tidemark::ui

@@ -59,7 +59,8 @@ StylePanel::StylePanel(QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_sort->addItem(tr("Code order"), false);
     m_sort->addItem(tr("Highest first"), true);
-    m_decimals->addItem(tr("As many as the base bears"), -1);
+    m_decimals->addItem(tr("Automatic"), -1);
+    m_decimals->setToolTip(tr("As many decimals as the base bears"));
     m_decimals->addItem(tr("Whole numbers"), 0);
     m_decimals->addItem(tr("One decimal"), 1);
     m_width->addItem(tr("Full, 16 cm"), 16.0);

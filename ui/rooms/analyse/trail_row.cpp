@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/ink_label.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/tab_order.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ void TrailRow::setFilter(const Study &study, const Source *source, const QString
     auto *all = linkButton(tr("All %1").arg(locale().toString(source->rows)));
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT cutWanted(0); });
     row->addWidget(all);
+    QList<QWidget *> steps = {all};
     for (int i = 0; i < parts.size(); ++i) {
         row->addWidget(new InkLabel(u"›"_s, TextSize::Body, Ink::Third));
         const QString text = conditionText(study, source->id, parts[i]);
@@ -53,12 +55,15 @@ void TrailRow::setFilter(const Study &study, const Source *source, const QString
             auto *step = linkButton(text);
             connect(step, &QPushButton::clicked, this, [this, i] { Q_EMIT cutWanted(i + 1); });
             row->addWidget(step);
+            steps << step;
         } else {
             auto *last = new Chip(text, u"filter"_s);
             connect(last, &Chip::removed, this, [this, i] { Q_EMIT cutWanted(i); });
             row->addWidget(last);
+            steps << last;
         }
     }
+    tabAfter(this, steps);
     row->addStretch();
     row->addWidget(new InkLabel(tr("Alt+← one step back"), TextSize::Notes, Ink::Second));
 }

@@ -13,10 +13,10 @@
 
 #include "core/project/study_report.h"
 #include "ui/actions.h"
+#include "ui/charts/house_style_json.h"
 #include "ui/document.h"
 #include "ui/jobs/background.h"
 #include "ui/prompts.h"
-#include "ui/report/report_files.h"
 #include "ui/rooms/analyse/saved_panel.h"
 #include "ui/rooms/findings/page_preview.h"
 #include "ui/theme/control_shape.h"
@@ -43,6 +43,9 @@ FindingsRoom::FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *pa
     , m_prompts(prompts)
     , m_outline(new SavedPanel)
     , m_preview(new PagePreview)
+    , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
+    , m_write(primaryButton(tr("Export report") + u" …", "upload"_L1))
+    , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(tr("The report is empty. Put analyses into it in Analyse.")))
     , m_place(new InkLabel)
@@ -76,17 +79,21 @@ QWidget *FindingsRoom::makeCentre(const Actions &actions)
     m_fit->setItems({{.key = u"page"_s, .text = tr("Whole page")},
                      {.key = u"width"_s, .text = tr("Width")},
                      {.key = u"real"_s, .text = u"100 %"_s}});
-    auto *write = primaryButton(tr("Export report") + u" …", "upload"_L1);
-    setControlSize(write, ControlSize::Small);
-    write->setObjectName(u"exportReport"_s);
-    connect(write, &QPushButton::clicked, actions.exportReport, &QAction::trigger);
+    setControlSize(m_write, ControlSize::Small);
+    m_write->setObjectName(u"exportReport"_s);
+    setControlSize(m_stop, ControlSize::Small);
+    m_stop->setObjectName(u"stopExport"_s);
+    m_stop->hide();
+    connect(m_write, &QPushButton::clicked, actions.exportReport, &QAction::trigger);
     row->addWidget(m_previous);
     row->addWidget(m_place);
     row->addWidget(m_next);
     row->addStretch();
     row->addWidget(m_fit);
     row->addStretch();
-    row->addWidget(write);
+    row->addWidget(m_state);
+    row->addWidget(m_stop);
+    row->addWidget(m_write);
     column->addWidget(bar);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_preview);
@@ -180,7 +187,7 @@ void FindingsRoom::connectParts(const Actions &actions)
     connect(&m_textTimer, &QTimer::timeout, this, &FindingsRoom::saveEntry);
     connect(m_language, &QComboBox::activated, this,
             [this] { setReportLanguage(m_language->currentData().toString()); });
-    connect(actions.exportReport, &QAction::triggered, this, &FindingsRoom::exportReport);
+    connectExport(actions);
 }
 
 void FindingsRoom::setDocument(Document *document)
@@ -189,6 +196,8 @@ void FindingsRoom::setDocument(Document *document)
         m_document->disconnect(this);
     m_document = document;
     m_job.cancel();
+    if (m_export.isRunning())
+        m_stop->click();
     m_report = {};
     m_preview->setPages({});
     m_outline->setDocument(document);
@@ -196,6 +205,8 @@ void FindingsRoom::setDocument(Document *document)
     showEntry();
     if (!document)
         return;
+    if (!document->study()->analyses.empty())
+        m_outline->setCurrent(document->study()->analyses.front().id);
     connect(document, &Document::changed, this, [this] {
         showEntry();
         scheduleReport();
@@ -240,7 +251,7 @@ void FindingsRoom::makeReportNow()
                 return;
             }
             m_report = std::move(made).value();
-            m_preview->setPages(layoutReport(m_report));
+            m_preview->setPages(layoutReport(m_report, houseStyle()));
             m_pages->setCurrentWidget(m_preview);
         });
 }
@@ -292,26 +303,59 @@ void FindingsRoom::setReportLanguage(const QString &language)
 
 void FindingsRoom::exportReport()
 {
-    if (!m_document)
+    if (!m_document || m_export.isRunning())
         return;
     const QString folder = m_prompts.chooseFolder(this, tr("Folder for the report"));
     if (folder.isEmpty())
         return;
-    Q_EMIT message(tr("Writing the report …"));
-    runInBackground<report::Document>(
-        this,
-        [session = m_document->session(), language = m_document->study()->language](
-            JobControl &job) { return makeReport(*session, language, job); },
-        [this, folder](const Result<report::Document> &made) {
-            NullJobControl job;
-            // Figures are scenes of the GUI thread, so they are drawn here.
-            const auto written =
-                made ? writeReport(*made, folder, {}, job) : Result<QStringList>(made.error());
-            if (!written)
-                m_prompts.tell(this, tr("The report was not written"), describe(written.error()));
-            else
-                Q_EMIT message(tr("The report is in %1.").arg(folder));
-        });
+    m_write->hide();
+    m_stop->show();
+    showProgress(0);
+    m_export.start(m_document->session(), m_document->study()->language, houseStyle(), folder);
+}
+
+void FindingsRoom::connectExport(const Actions &actions)
+{
+    connect(actions.exportReport, &QAction::triggered, this, &FindingsRoom::exportReport);
+    connect(&m_export, &ReportExport::progressed, this, &FindingsRoom::showProgress);
+    connect(&m_export, &ReportExport::finished, this,
+            [this](const QString &folder) { endExport(tr("The report is in %1.").arg(folder)); });
+    connect(&m_export, &ReportExport::failed, this, [this](const Error &error) {
+        endExport({});
+        m_prompts.tell(this, tr("The report was not written"), describe(error));
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_export.cancel();
+        endExport(tr("The report was not written."));
+    });
+}
+
+void FindingsRoom::showProgress(int thousandths)
+{
+    m_state->setText(tr("Writing the report, %1 %").arg(thousandths / 10));
+}
+
+void FindingsRoom::endExport(const QString &sentence)
+{
+    m_state->clear();
+    m_stop->hide();
+    m_write->show();
+    if (!sentence.isEmpty())
+        Q_EMIT message(sentence);
+}
+
+bool FindingsRoom::closeOneThing()
+{
+    if (!m_export.isRunning())
+        return false;
+    m_stop->click();
+    return true;
+}
+
+HouseStyle FindingsRoom::houseStyle() const
+{
+    const auto style = houseStyleFromJson(m_document->study()->houseStyle);
+    return style ? *style : HouseStyle();
 }
 
 } // namespace tidemark::ui

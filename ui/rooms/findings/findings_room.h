@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/report/document/document.h"
+#include "ui/report/report_export.h"
 #include "ui/rooms/room.h"
 
 class QComboBox;
@@ -37,6 +38,7 @@ public:
     FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *parent = nullptr);
 
     void setDocument(Document *document) override;
+    bool closeOneThing() override;
 
 Q_SIGNALS:
     void openWanted(tidemark::AnalysisId id);
@@ -54,6 +56,10 @@ private:
     void saveEntry();
     void setReportLanguage(const QString &language);
     void exportReport();
+    void connectExport(const Actions &actions);
+    void showProgress(int thousandths);
+    void endExport(const QString &sentence);
+    HouseStyle houseStyle() const;
 
     Prompts &m_prompts;
     Document *m_document = nullptr;
@@ -64,6 +70,10 @@ private:
     bool m_isStale = true;
     SavedPanel *m_outline = nullptr;
     PagePreview *m_preview = nullptr;
+    ReportExport m_export;
+    InkLabel *m_state = nullptr;
+    QPushButton *m_write = nullptr;
+    QPushButton *m_stop = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     InkLabel *m_place = nullptr;

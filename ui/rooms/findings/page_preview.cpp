@@ -23,6 +23,7 @@ PagePreview::PagePreview(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Page preview"));
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void PagePreview::setPages(ReportPages pages)

@@ -5,12 +5,14 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,13 @@ StartPanel::StartPanel(const Actions &actions, QWidget *parent)
     column->addSpacing(space::l);
     auto *links = new QHBoxLayout;
     setSpaces(links, 0, 0, 0, 0, space::m);
+    const auto addLink = [&](const QString &text, QAction *action) {
+        auto *link = linkButton(text);
+        connect(link, &QPushButton::clicked, action, &QAction::trigger);
+        links->addWidget(link);
+    };
+    addLink(tr("Help"), actions.helpPages);
+    addLink(tr("Settings"), actions.settings);
     links->addStretch();
     links->addWidget(
         new InkLabel(tr("Everything stays on this machine"), TextSize::Notes, Ink::Second));
