@@ -414,6 +414,7 @@ void AnalyseRoom::showAnswer()
         explain(*first, false);
     else
         m_explanation->clear();
+    m_figure->showTop();
 }
 
 void AnalyseRoom::explain(const EstimateKey &key, bool pin)

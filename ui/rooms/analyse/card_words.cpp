@@ -65,8 +65,9 @@ QString emphasisOf(const QString &sentence)
 
 QString doneText(qint64 milliseconds)
 {
+    const int decimals = milliseconds < 100 ? 2 : 1;
     return FigureCard::tr("Done in %1 s")
-        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', decimals));
 }
 
 QString kindIcon(ChartKind kind)

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -122,7 +123,7 @@ QWidget *FigureCard::makeFigureHost()
     setSpaces(column, 0, 0, 0, 0, 0);
     column->addWidget(m_chart, 1);
     auto *strip = new QVBoxLayout;
-    setSpaces(strip, space::l, 0, space::l, space::m, 0);
+    setSpaces(strip, space::l, space::xs, space::l, space::m, 0);
     strip->addWidget(m_strip);
     column->addLayout(strip);
     connect(m_strip, &SentenceStrip::copyWanted, this, &FigureCard::sentenceWanted);
@@ -479,6 +480,11 @@ void FigureCard::focusEstimate(const EstimateKey &key)
         const QString words = sentence(m_answer->result, key, m_answer->table.language);
         m_strip->setSentence(words, emphasisOf(words));
     }
+}
+
+void FigureCard::showTop()
+{
+    m_chart->verticalScrollBar()->setValue(0);
 }
 
 void FigureCard::changeEvent(QEvent *event)
