@@ -2204,6 +2204,18 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>%1 is in the model already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -5116,10 +5128,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
 </context>
 <context>
     <name>tidemark::ui::RoleArea</name>
-    <message>
-        <source>Analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose the kind of analysis</source>
         <translation type="unfinished"></translation>

@@ -2212,6 +2212,18 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>%1 is in the model already.</source>
         <translation>%1 er allerede i modellen.</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabilitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -2758,7 +2770,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>100 % in</source>
-        <translation>100 % i</translation>
+        <translation>100&#xa0;% i</translation>
     </message>
     <message>
         <source>↓ Columns</source>
@@ -3269,7 +3281,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Done in %1 s</source>
-        <translation>Ferdig på %1 s</translation>
+        <translation>Ferdig på %1&#xa0;s</translation>
     </message>
     <message>
         <source>Shading</source>
@@ -3478,7 +3490,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Writing the report, %1 %</source>
-        <translation>Skriver rapporten, %1 %</translation>
+        <translation>Skriver rapporten, %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5137,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
 <context>
     <name>tidemark::ui::RoleArea</name>
     <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
         <source>Choose the kind of analysis</source>
         <translation>Velg type analyse</translation>
     </message>
@@ -5335,7 +5343,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Choose the confidence</source>
@@ -5451,7 +5459,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5558,7 +5566,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>%1 cm</source>
-        <translation>%1 cm</translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
 </context>
 <context>
