@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation>Kodeboken kaller det åpen tekst.</translation>
+        <translation>Kodeboken kaller det fritekst.</translation>
     </message>
     <message>
         <source>The code book gives it codes.</source>
@@ -1182,7 +1182,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Open text</source>
-        <translation>Åpen tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2026,7 +2026,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Open text</source>
-        <translation>Åpen tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Date</source>

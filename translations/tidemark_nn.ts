@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation>Kodeboka kallar det open tekst.</translation>
+        <translation>Kodeboka kallar det fritekst.</translation>
     </message>
     <message>
         <source>The code book gives it codes.</source>
@@ -1182,7 +1182,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Open text</source>
-        <translation>Open tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2026,7 +2026,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Open text</source>
-        <translation>Open tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6311,7 +6311,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ikkje kjend</translation>
+        <translation>Ikkje kjent</translation>
     </message>
     <message>
         <source>Known number</source>
