@@ -28,7 +28,7 @@ constexpr Names tests[] = {
     {"adjustedWald"_L1, u"Justert Wald", u"Justert Wald", u"Adjusted Wald"},
     {"designRank"_L1, u"Rangtest for designet", u"Rangtest for designet",
      u"Rank test for the design"},
-    {"pearson"_L1, u"Pearsons kjikvadrat", u"Pearsons khikvadrat", u"Pearson’s chi-square"},
+    {"pearson"_L1, u"Pearsons kjikvadrat", u"Pearsons kjikvadrat", u"Pearson’s chi-square"},
     {"likelihoodRatio"_L1, u"Sannsynlighetskvote", u"Sannsynskvote", u"Likelihood ratio"},
     {"fisherExact"_L1, u"Fishers eksakte test", u"Fishers eksakte test", u"Fisher’s exact test"},
     {"cochranArmitage"_L1, u"Cochran-Armitage (trend)", u"Cochran-Armitage (trend)",

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::AnalysisKinds", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 template <class... Parts>
