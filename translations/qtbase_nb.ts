@@ -454,6 +454,10 @@ Sjekk filnavnet.</translation>
         <translation>Viser hjelp.</translation>
     </message>
     <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Viser hjelp, også for valgene fra Qt.</translation>
+    </message>
+    <message>
         <source>Displays version information.</source>
         <translation>Viser versjonen.</translation>
     </message>

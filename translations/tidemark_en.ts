@@ -106,6 +106,50 @@
         <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wave has no unit id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows no weights, strata and clusters; the t test of the panel does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The z test and Fisher&apos;s exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they know no weights, strata and clusters; the t test of the change does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waves share units, so the samples are not independent; the t test of the change takes that into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decomposition of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs answers in a few categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has answers in one of the waves only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change needs at least two waves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeBook</name>
@@ -127,6 +171,46 @@
     </message>
     <message>
         <source>The code book calls it open text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book gives it codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book calls it a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SurveyXact questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nettskjema form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LimeSurvey questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSForm questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,10 +447,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code book with texts and labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Encoding of a text file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -387,10 +467,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any data file Tidemark can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,15 +483,27 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>House style file (JSON).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .tidemark file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm) with texts and labels; may be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any data file, code book or questionnaire Tidemark can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire to attach; may be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style file (JSON); else that of the study.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -479,6 +567,85 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>“%1” is the name of several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crosstab</name>
+    <message>
+        <source>The Rao-Scott F test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rao-Scott chi-square test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wald test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjusted Wald test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank test for the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-square test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likelihood-ratio test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Cochran-Armitage test for trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linear-by-linear test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kruskal-Wallis test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mann-Whitney test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes every answer as drawn alone with the same chance, and this design has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it compares two groups, and there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about two answers, and there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many possible tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -961,6 +1128,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>ImportProposal</name>
+    <message>
+        <source>it holds questions and no answers. Open the file with the answers and attach this one to it as its code book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspect</name>
     <message>
         <source>Code</source>
@@ -1076,6 +1250,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1201,6 +1383,85 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>%1 figures are hidden so that nobody can be recognised.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” has no complete cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” has %2 cases, too few for %3 coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: all cases have the same outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: the outcome has values that this kind of model cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 follow from other terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 tell the outcome of some cases for certain. Firth’s method gives estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimates of model “%1” did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: no case has “%3”, the reference of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: no case has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it follows from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” rests on %2 clusters only. Errors of type CR2 suit few clusters better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 cases are left out of model “%1”: no answer to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” is hidden: fewer than %2 cases have one of its outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimeSurvey</name>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -1234,6 +1495,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>%1 has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nettskjema</name>
+    <message>
+        <source>after %1 bytes: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +1628,102 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>the question has no category %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a crosstab has one grouping variable; others can be filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code or a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave can only be a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has fewer than two different answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no answers of category %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number up to 9 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is expected as the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these errors need %1 cluster variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this family has no such errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only “logit” has Firth’s method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconditional errors need “design” or “CR1” as errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in a model twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two variables or more are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a term by itself too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the same in all models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one model is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the label of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model needs “all” or “panel”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this family has no offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ratio needs a variable to divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a ratio has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1373,6 +1737,17 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>The name is one that survey programs give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>a scale is of all who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale has at least two items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1468,6 +1843,29 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>read from the labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>Standard errors and the log-rank test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they know no weights; the curve is weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect of strata and clusters on the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they take the rows as drawn one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve is of all who answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1718,6 +2116,106 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>%1 is not part of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was asked in one wave only. Change needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable that tells whether the event came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the number that the sum is divided by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a question to Split by: its answers are the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means and totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number. Shares need choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A mean needs one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number. A crosstab needs choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crosstab needs a question to split by. Drag one there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no single choice. Variation needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no items on one scale. Reliability needs a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number. A time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A predictor has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the model already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -1929,6 +2427,30 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::AnalyseRoom</name>
@@ -2020,6 +2542,33 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Drag a question here, or double-click in the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The R code is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked. Enter filters by them, Esc lets go.</source>
+        <translation>
+            <numerusform>%n marked. Enter filters by it, Esc lets go.</numerusform>
+            <numerusform>%n marked. Enter filters by them, Esc lets go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CaseView</name>
@@ -2046,11 +2595,249 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Stored as</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CellTreatment</name>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChangeEditor</name>
+    <message>
+        <source>Answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers have no mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by a question to see what part comes from other group sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answers that are counted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CheckList</name>
+    <message>
+        <source>Look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CommandPalette</name>
     <message>
         <source>Find command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CrosstabEditor</name>
+    <message>
+        <source>Rao–Scott F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rao–Scott chi-square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted Wald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank test with the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson chi-square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochran–Armitage trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear by linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mann–Whitney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramér’s V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall’s tau-b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somers’ d of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somers’ d of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shares add up to 100 per cent in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter names each group with a lower share in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment for many comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each cell is from independence, in standard errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tests and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters where p is below %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,6 +3106,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>follows focus</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>R code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ExportDialog</name>
@@ -2456,6 +3247,54 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
             <numerusform>%1 %, about %n s left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::FileStep</name>
@@ -2517,6 +3356,34 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <message>
         <source>Read as %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FindingSummary</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold</source>
+        <translation>
+            <numerusform>%n holds</numerusform>
+            <numerusform>%n hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,15 +3461,27 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report was not written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report, %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2625,6 +3504,71 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HouseStyleRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the look of Tidemark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file with “font”, “colors”, “logo” and “sideMargins”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n colour</numerusform>
+            <numerusform>%n colours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Font %1, %2, no logo text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font %1, %2, logo text “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2864,6 +3808,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::KindPicker</name>
+    <message>
+        <source>Kind of analysis: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3199,12 +4150,366 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The house style was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelRoles</name>
+    <message>
+        <source>Kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the variable here that tells clusters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not part of the waves of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are fitted to each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model of how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelWords</name>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complementary log-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractional logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multinomial logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust, HC0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust, HC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust, HC2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust, HC3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters, CR0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters, CR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters, as Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters, CR2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-way clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred at its mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::NumberEditor</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quantiles are read off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sum is divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio to another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value that reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in SPSS (type 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in R (type 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the divisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the figure of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::PagePreview</name>
     <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::PageTabs</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n remark</numerusform>
+            <numerusform>%1, %n remarks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4698,41 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>tidemark::ui::RScriptDialog</name>
+    <message>
+        <source>R code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save R code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The R code was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RailStep</name>
     <message>
         <source>current step</source>
@@ -3547,6 +4887,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Rows, columns, types and codes are the same as last time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file stays as it is. Decisions can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ReceiptStep</name>
@@ -3638,6 +4986,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>The receipt could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3775,6 +5127,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>tidemark::ui::RoleArea</name>
+    <message>
+        <source>Choose the kind of analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RoleRow</name>
     <message>
         <source>Question</source>
@@ -3820,6 +5179,20 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleSlot</name>
+    <message>
+        <source>Drag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleView</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Split by a question</source>
         <translation type="unfinished"></translation>
@@ -3842,16 +5215,24 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
-    <name>tidemark::ui::RoleSlot</name>
+    <name>tidemark::ui::Room</name>
     <message>
-        <source>Drag here</source>
+        <source>Unfold the right panel (Ctrl+J)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>tidemark::ui::Room</name>
+    <name>tidemark::ui::SavedListModel</name>
     <message>
-        <source>Unfold the right panel (Ctrl+J)</source>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3907,6 +5288,65 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScopeMenu</name>
+    <message>
+        <source>Interval of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korn–Graubard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clopper–Pearson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcsine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what counts in the base</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3973,6 +5413,155 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>tidemark::ui::SentenceStrip</name>
+    <message>
+        <source>Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SettingsDialog</name>
+    <message>
+        <source>The smallest base shown cannot be above the limit for few answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, 16 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds, 11 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half, 8 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New analyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few answers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide cells of persons below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyses that are already made keep what they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::StartPanel</name>
     <message>
         <source>Compare waves of a survey, and show how sure the figures are.</source>
@@ -3984,6 +5573,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Everything stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,10 +5706,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As many as the base bears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whole numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,6 +5773,156 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Change the title</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SurvivalEditor</name>
+    <message>
+        <source>Event came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable that tells whether the event came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 6 9 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times to report, with spaces between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the codes of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TermMenu</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the transformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With square and cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose categories or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answers that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::TrailRow</name>
@@ -4193,6 +5936,17 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Alt+← one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TreatmentBox</name>
+    <message>
+        <source>“%1” is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how all cells with “%1” in this column are read, or type a value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4457,10 +6211,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach a table with variable, text, code and label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show variables of one type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4473,7 +6223,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (%1)</source>
+        <source>Attach a code book or a questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code books and questionnaires (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

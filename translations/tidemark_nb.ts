@@ -106,6 +106,50 @@
         <source>Change nothing</source>
         <translation>Ikke endre noe</translation>
     </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>a wave has no unit id</source>
+        <translation>en bølge har ingen enhets-id</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test</source>
+        <translation>McNemars test</translation>
+    </message>
+    <message>
+        <source>it knows no weights, strata and clusters; the t test of the panel does</source>
+        <translation>den tar ikke hensyn til vekter, strata og klynger; det gjør t-testen for panelet</translation>
+    </message>
+    <message>
+        <source>The z test and Fisher&apos;s exact test</source>
+        <translation>z-testen og Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>they know no weights, strata and clusters; the t test of the change does</source>
+        <translation>de tar ikke hensyn til vekter, strata og klynger; det gjør t-testen for endringen</translation>
+    </message>
+    <message>
+        <source>the waves share units, so the samples are not independent; the t test of the change takes that into account</source>
+        <translation>bølgene har felles enheter, så utvalgene er ikke uavhengige; det tar t-testen for endringen hensyn til</translation>
+    </message>
+    <message>
+        <source>The decomposition of the change</source>
+        <translation>Oppdelingen av endringen</translation>
+    </message>
+    <message>
+        <source>it needs answers in a few categories</source>
+        <translation>den trenger svar i noen få kategorier</translation>
+    </message>
+    <message>
+        <source>a group has answers in one of the waves only</source>
+        <translation>en gruppe har svar i bare én av bølgene</translation>
+    </message>
+    <message>
+        <source>a change needs at least two waves</source>
+        <translation>en endring trenger minst to bølger</translation>
+    </message>
 </context>
 <context>
     <name>CodeBook</name>
@@ -127,7 +171,47 @@
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation>Kodeboken kaller det åpen tekst.</translation>
+        <translation>Kodeboken kaller det fritekst.</translation>
+    </message>
+    <message>
+        <source>The code book gives it codes.</source>
+        <translation>Kodeboken gir den koder.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks it.</source>
+        <translation>Spørreskjemaet spør om det.</translation>
+    </message>
+    <message>
+        <source>The code book calls it a number.</source>
+        <translation>Kodeboken kaller det et tall.</translation>
+    </message>
+    <message>
+        <source>The code book</source>
+        <translation>Kodeboken</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>SurveyXact questionnaire</source>
+        <translation>SurveyXact-skjema</translation>
+    </message>
+    <message>
+        <source>Nettskjema form</source>
+        <translation>Skjema fra Nettskjema</translation>
+    </message>
+    <message>
+        <source>LimeSurvey questionnaire</source>
+        <translation>LimeSurvey-skjema</translation>
+    </message>
+    <message>
+        <source>XLSForm questionnaire</source>
+        <translation>XLSForm-skjema</translation>
     </message>
 </context>
 <context>
@@ -371,10 +455,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Tidligere bølge med spørsmål som kobles som par; bare like godtas.</translation>
     </message>
     <message>
-        <source>Code book with texts and labels.</source>
-        <translation>Kodebok med tekster og etiketter.</translation>
-    </message>
-    <message>
         <source>Encoding of a text file.</source>
         <translation>Tegnsett i en tekstfil.</translation>
     </message>
@@ -395,10 +475,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>leser en datafil inn i en studie og skriver ut kvitteringen</translation>
     </message>
     <message>
-        <source>Any data file Tidemark can read.</source>
-        <translation>En datafil Tidemark kan lese.</translation>
-    </message>
-    <message>
         <source>Print as JSON.</source>
         <translation>Skriv ut som JSON.</translation>
     </message>
@@ -415,16 +491,28 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Mappe for rapporten; opprettes om nødvendig.</translation>
     </message>
     <message>
-        <source>House style file (JSON).</source>
-        <translation>Fil med husstil (JSON).</translation>
-    </message>
-    <message>
         <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
         <translation>skriver hele rapporten for en studie: HTML, PDF, ODT, figurer, tabeller</translation>
     </message>
     <message>
         <source>A .tidemark file.</source>
         <translation>En .tidemark-fil.</translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm) with texts and labels; may be given more than once.</source>
+        <translation>Kodebok eller spørreskjema (SurveyXact, Nettskjema, LimeSurvey, XLSForm) med tekster og etiketter; kan oppgis flere ganger.</translation>
+    </message>
+    <message>
+        <source>Any data file, code book or questionnaire Tidemark can read.</source>
+        <translation>En datafil, en kodebok eller et spørreskjema som Tidemark kan lese.</translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire to attach; may be given more than once.</source>
+        <translation>Kodebok eller spørreskjema som legges ved; kan oppgis flere ganger.</translation>
+    </message>
+    <message>
+        <source>House style file (JSON); else that of the study.</source>
+        <translation>Fil med husstil (JSON); ellers den studien har.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +576,85 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>“%1” is the name of several values</source>
         <translation>«%1» er navnet på flere verdier</translation>
+    </message>
+</context>
+<context>
+    <name>Crosstab</name>
+    <message>
+        <source>The Rao-Scott F test</source>
+        <translation>Rao–Scotts F-test</translation>
+    </message>
+    <message>
+        <source>The Rao-Scott chi-square test</source>
+        <translation>Rao–Scotts kjikvadrattest</translation>
+    </message>
+    <message>
+        <source>The Wald test</source>
+        <translation>Wald-testen</translation>
+    </message>
+    <message>
+        <source>The adjusted Wald test</source>
+        <translation>Den justerte Wald-testen</translation>
+    </message>
+    <message>
+        <source>The rank test for the design</source>
+        <translation>Rangtesten for designet</translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-square test</source>
+        <translation>Pearsons kjikvadrattest</translation>
+    </message>
+    <message>
+        <source>The likelihood-ratio test</source>
+        <translation>Sannsynlighetskvotetesten</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>The Cochran-Armitage test for trend</source>
+        <translation>Cochran–Armitages test for trend</translation>
+    </message>
+    <message>
+        <source>The linear-by-linear test</source>
+        <translation>Testen for lineær sammenheng</translation>
+    </message>
+    <message>
+        <source>The Kruskal-Wallis test</source>
+        <translation>Kruskal–Wallis-testen</translation>
+    </message>
+    <message>
+        <source>The Mann-Whitney test</source>
+        <translation>Mann–Whitney-testen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>vekter</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>strata</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>klynger</translation>
+    </message>
+    <message>
+        <source>it takes every answer as drawn alone with the same chance, and this design has %1</source>
+        <translation>den regner hvert svar som trukket for seg med samme sannsynlighet, og dette designet har %1</translation>
+    </message>
+    <message>
+        <source>it compares two groups, and there are %1</source>
+        <translation>den sammenligner to grupper, og det er %1</translation>
+    </message>
+    <message>
+        <source>it is about two answers, and there are %1</source>
+        <translation>den gjelder to svar, og det er %1</translation>
+    </message>
+    <message>
+        <source>there are too many possible tables</source>
+        <translation>det er for mange mulige tabeller</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1136,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>ImportProposal</name>
+    <message>
+        <source>it holds questions and no answers. Open the file with the answers and attach this one to it as its code book.</source>
+        <translation>den har spørsmål og ingen svar. Åpne filen med svarene, og legg denne ved som kodebok.</translation>
+    </message>
+</context>
+<context>
     <name>Inspect</name>
     <message>
         <source>Code</source>
@@ -1008,7 +1182,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Open text</source>
-        <translation>Åpen tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Background</source>
@@ -1085,6 +1259,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Title</source>
         <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (mangler)</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1391,85 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>%1 figures are hidden so that nobody can be recognised.</source>
         <translation>%1 tall er skjult så ingen kan kjennes igjen.</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 er ikke med: %2.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has no complete cases.</source>
+        <translation>Modellen «%1» har ingen rader med alle svar.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has %2 cases, too few for %3 coefficients.</source>
+        <translation>Modellen «%1» har %2 rader, for få til %3 koeffisienter.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: all cases have the same outcome.</source>
+        <translation>Modellen «%1» kan ikke beregnes: alle rader har samme utfall.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: the outcome has values that this kind of model cannot have.</source>
+        <translation>Modellen «%1» kan ikke beregnes: utfallet har verdier som denne modelltypen ikke kan ha.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 follow from other terms.</source>
+        <translation>Modellen «%1» kan ikke beregnes: %2 følger av andre ledd.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 tell the outcome of some cases for certain. Firth’s method gives estimates.</source>
+        <translation>Modellen «%1» kan ikke beregnes: %2 avgjør utfallet helt for noen rader. Firths metode gir anslag.</translation>
+    </message>
+    <message>
+        <source>The estimates of model “%1” did not come to rest.</source>
+        <translation>Anslagene i modellen «%1» falt ikke til ro.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: no case has “%3”, the reference of “%2”.</source>
+        <translation>Modellen «%1» kan ikke beregnes: ingen rader har «%3», referansen for «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: no case has it.</source>
+        <translation>«%2» er ikke med i modellen «%1»: ingen rader har det.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it follows from %3.</source>
+        <translation>«%2» er ikke med i modellen «%1»: det følger av %3.</translation>
+    </message>
+    <message>
+        <source>Model “%1” rests on %2 clusters only. Errors of type CR2 suit few clusters better.</source>
+        <translation>Modellen «%1» bygger på bare %2 klynger. Standardfeil av typen CR2 passer bedre til få klynger.</translation>
+    </message>
+    <message>
+        <source>In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.</source>
+        <translation>I modellen «%1» flytter klyngen «%2» alene «%3» med %4 standardfeil.</translation>
+    </message>
+    <message>
+        <source>%2 cases are left out of model “%1”: no answer to “%3”.</source>
+        <translation>%2 rader er ikke med i modellen «%1»: ikke svar på «%3».</translation>
+    </message>
+    <message>
+        <source>Model “%1” is hidden: fewer than %2 cases have one of its outcomes.</source>
+        <translation>Modellen «%1» er skjult: færre enn %2 rader har ett av utfallene.</translation>
+    </message>
+    <message>
+        <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
+        <translation>Bølgene har felles enheter. Hver enhet teller én gang i standardfeilene, uten endelig populasjon.</translation>
+    </message>
+</context>
+<context>
+    <name>LimeSurvey</name>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>en dokumenttype er ikke tillatt</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>delene ligger for dypt inni hverandre</translation>
+    </message>
+    <message>
+        <source>in line %1</source>
+        <translation>i linje %1</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -1243,6 +1504,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>%1 has the label “%2”.</source>
         <translation>%1 har etiketten «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Nettskjema</name>
+    <message>
+        <source>after %1 bytes: %2</source>
+        <translation>etter %1 byte: %2</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1636,102 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>the question has no category %1</source>
         <translation>spørsmålet har ingen kategori %1</translation>
     </message>
+    <message>
+        <source>a crosstab has one grouping variable; others can be filters</source>
+        <translation>en krysstabell har én grupperingsvariabel; andre kan være filtre</translation>
+    </message>
+    <message>
+        <source>a code or a text is expected</source>
+        <translation>det skal være en kode eller en tekst</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>det skal være en liste med objekter</translation>
+    </message>
+    <message>
+        <source>the wave can only be a factor</source>
+        <translation>bølgen kan bare være en faktor</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer than two different answers</source>
+        <translation>«%1» har færre enn to ulike svar</translation>
+    </message>
+    <message>
+        <source>“%1” has no answers of category %2</source>
+        <translation>«%1» har ingen svar i kategori %2</translation>
+    </message>
+    <message>
+        <source>a whole number up to 9 is expected</source>
+        <translation>det skal være et heltall opp til 9</translation>
+    </message>
+    <message>
+        <source>one item is expected as the outcome</source>
+        <translation>det skal være ett delspørsmål som utfall</translation>
+    </message>
+    <message>
+        <source>these errors need %1 cluster variables</source>
+        <translation>disse standardfeilene trenger %1 klyngevariabler</translation>
+    </message>
+    <message>
+        <source>this family has no such errors</source>
+        <translation>denne familien har ikke slike standardfeil</translation>
+    </message>
+    <message>
+        <source>only “logit” has Firth’s method</source>
+        <translation>bare «logit» har Firths metode</translation>
+    </message>
+    <message>
+        <source>unconditional errors need “design” or “CR1” as errors</source>
+        <translation>ubetingede standardfeil trenger «design» eller «CR1» som standardfeil</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a model twice</source>
+        <translation>«%1» står to ganger i en modell</translation>
+    </message>
+    <message>
+        <source>two variables or more are expected</source>
+        <translation>det skal være to eller flere variabler</translation>
+    </message>
+    <message>
+        <source>“%1” must be a term by itself too</source>
+        <translation>«%1» må være et eget ledd også</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>«%1» er nevnt to ganger</translation>
+    </message>
+    <message>
+        <source>“%1” is not the same in all models</source>
+        <translation>«%1» er ikke det samme i alle modellene</translation>
+    </message>
+    <message>
+        <source>at least one model is expected</source>
+        <translation>det skal være minst én modell</translation>
+    </message>
+    <message>
+        <source>“%1” is the label of two models</source>
+        <translation>«%1» er etiketten til to modeller</translation>
+    </message>
+    <message>
+        <source>a model needs “all” or “panel”</source>
+        <translation>en modell trenger «all» eller «panel»</translation>
+    </message>
+    <message>
+        <source>this family has no offset</source>
+        <translation>denne familien har ikke offset</translation>
+    </message>
+    <message>
+        <source>a ratio needs a variable to divide by</source>
+        <translation>et forholdstall trenger en variabel å dele på</translation>
+    </message>
+    <message>
+        <source>only a ratio has one</source>
+        <translation>bare et forholdstall har en slik</translation>
+    </message>
+    <message>
+        <source>%1 is not between 0 and 1</source>
+        <translation>%1 er ikke mellom 0 og 1</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1382,6 +1746,17 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>The name is one that survey programs give.</source>
         <translation>Navnet er et som spørreprogrammer gir.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>a scale is of all who answered</source>
+        <translation>en skala gjelder alle som svarte</translation>
+    </message>
+    <message>
+        <source>a scale has at least two items</source>
+        <translation>en skala har minst to delspørsmål</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1852,29 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>read from the labels: %1</source>
         <translation>lest fra etikettene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>Standard errors and the log-rank test</source>
+        <translation>Standardfeil og log-rank-testen</translation>
+    </message>
+    <message>
+        <source>they know no weights; the curve is weighted</source>
+        <translation>de tar ikke hensyn til vekter; kurven er vektet</translation>
+    </message>
+    <message>
+        <source>The effect of strata and clusters on the intervals</source>
+        <translation>Virkningen av strata og klynger på intervallene</translation>
+    </message>
+    <message>
+        <source>they take the rows as drawn one by one</source>
+        <translation>de regner radene som trukket én for én</translation>
+    </message>
+    <message>
+        <source>a curve is of all who answered</source>
+        <translation>en kurve gjelder alle som svarte</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +2026,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Open text</source>
-        <translation>Åpen tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1676,7 +2074,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>n = %1 (%2&#xa0;%)</source>
-        <translation>n = %1 (%2 %)</translation>
+        <translation>n = %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>N unknown</source>
@@ -1725,6 +2123,106 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>%1 is not part of %2.</source>
         <translation>%1 er ikke en del av %2.</translation>
+    </message>
+    <message>
+        <source>%1 was asked in one wave only. Change needs two.</source>
+        <translation>%1 er stilt i bare én bølge. Endring trenger to.</translation>
+    </message>
+    <message>
+        <source>Choose the variable that tells whether the event came.</source>
+        <translation>Velg variabelen som viser om hendelsen har skjedd.</translation>
+    </message>
+    <message>
+        <source>Choose the number that the sum is divided by.</source>
+        <translation>Velg tallet summen deles på.</translation>
+    </message>
+    <message>
+        <source>Drag a question to Split by: its answers are the columns.</source>
+        <translation>Dra et spørsmål til «Fordelt på»: svarene blir kolonner.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andeler</translation>
+    </message>
+    <message>
+        <source>Means and totals</source>
+        <translation>Gjennomsnitt og summer</translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation>Krysstabell</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variasjon</translation>
+    </message>
+    <message>
+        <source>Reliability of a scale</source>
+        <translation>Reliabilitet for en skala</translation>
+    </message>
+    <message>
+        <source>Time to an event</source>
+        <translation>Tid til en hendelse</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regresjon</translation>
+    </message>
+    <message>
+        <source>%1 is a number. Shares need choices.</source>
+        <translation>%1 er et tall. Andeler trenger svaralternativer.</translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A mean needs one number.</source>
+        <translation>%1 har flere svar. Et gjennomsnitt trenger ett tall.</translation>
+    </message>
+    <message>
+        <source>%1 is a number. A crosstab needs choices.</source>
+        <translation>%1 er et tall. En krysstabell trenger svaralternativer.</translation>
+    </message>
+    <message>
+        <source>A crosstab needs a question to split by. Drag one there first.</source>
+        <translation>En krysstabell trenger et spørsmål i «Fordelt på». Dra ett dit først.</translation>
+    </message>
+    <message>
+        <source>%1 has no single choice. Variation needs one.</source>
+        <translation>%1 er ikke et enkeltvalg. Variasjon trenger det.</translation>
+    </message>
+    <message>
+        <source>%1 has no items on one scale. Reliability needs a battery.</source>
+        <translation>%1 har ikke delspørsmål på samme skala. Reliabilitet trenger et batteri.</translation>
+    </message>
+    <message>
+        <source>%1 is no number. A time is needed.</source>
+        <translation>%1 er ikke et tall. Her trengs en tid.</translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A predictor has one.</source>
+        <translation>%1 har flere svar. En forklaringsvariabel har ett.</translation>
+    </message>
+    <message>
+        <source>%1 is the outcome.</source>
+        <translation>%1 er utfallet.</translation>
+    </message>
+    <message>
+        <source>%1 is in the model already.</source>
+        <translation>%1 er allerede i modellen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabilitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +2313,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Compute again</source>
-        <translation>Beregn på nytt</translation>
+        <translation>Regn ut på nytt</translation>
     </message>
     <message>
         <source>Put into the report</source>
@@ -1937,6 +2435,30 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hjelp til dette stedet</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::AnalyseRoom</name>
@@ -2028,6 +2550,33 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Drag a question here, or double-click in the list</source>
         <translation>Dra et spørsmål hit, eller dobbeltklikk i listen</translation>
     </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>Vis som kart</translation>
+    </message>
+    <message>
+        <source>Leave the map</source>
+        <translation>Forlat kartet</translation>
+    </message>
+    <message>
+        <source>The R code is on the clipboard.</source>
+        <translation>R-koden ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Add as a predictor</source>
+        <translation>Legg til som forklaring</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>Setningen ligger på utklippstavlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked. Enter filters by them, Esc lets go.</source>
+        <translation>
+            <numerusform>%n merket. Enter filtrerer på det merkede, Esc opphever.</numerusform>
+            <numerusform>%n merket. Enter filtrerer på det merkede, Esc opphever.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CaseView</name>
@@ -2054,12 +2603,250 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Stored as</source>
         <translation>Lagres som</translation>
     </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leses som</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CellTreatment</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChangeEditor</name>
+    <message>
+        <source>Answers together</source>
+        <translation>Slå sammen svar</translation>
+    </message>
+    <message>
+        <source>Change of</source>
+        <translation>Endring i</translation>
+    </message>
+    <message>
+        <source>What is compared between waves</source>
+        <translation>Hva som sammenlignes mellom bølger</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>Velg hva som sammenlignes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andeler</translation>
+    </message>
+    <message>
+        <source>A number has no shares.</source>
+        <translation>Et tall har ingen andeler.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Several answers have no mean.</source>
+        <translation>Flere svar har ikke noe gjennomsnitt.</translation>
+    </message>
+    <message>
+        <source>Split by a question to see what part comes from other group sizes.</source>
+        <translation>Fordel på et spørsmål for å se hvor mye som kommer av endrede gruppestørrelser.</translation>
+    </message>
+    <message>
+        <source>Choose answers that are counted together</source>
+        <translation>Velg svar som telles sammen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CheckList</name>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Se på: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CommandPalette</name>
     <message>
         <source>Find command</source>
         <translation>Finn kommando</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CrosstabEditor</name>
+    <message>
+        <source>Rao–Scott F</source>
+        <translation>Rao–Scott F</translation>
+    </message>
+    <message>
+        <source>Rao–Scott chi-square</source>
+        <translation>Rao–Scott kjikvadrat</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Adjusted Wald</source>
+        <translation>Justert Wald</translation>
+    </message>
+    <message>
+        <source>Rank test with the design</source>
+        <translation>Rangtest for designet</translation>
+    </message>
+    <message>
+        <source>Pearson chi-square</source>
+        <translation>Pearsons kjikvadrat</translation>
+    </message>
+    <message>
+        <source>Likelihood ratio</source>
+        <translation>Sannsynlighetskvote</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>Cochran–Armitage trend</source>
+        <translation>Cochran–Armitage (trend)</translation>
+    </message>
+    <message>
+        <source>Linear by linear</source>
+        <translation>Lineær sammenheng</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis</source>
+        <translation>Kruskal–Wallis</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney</source>
+        <translation>Mann–Whitney</translation>
+    </message>
+    <message>
+        <source>Cramér’s V</source>
+        <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Kendall’s tau-b</source>
+        <translation>Kendalls tau-b</translation>
+    </message>
+    <message>
+        <source>Somers’ d of the answers</source>
+        <translation>Somers’ d (svaret)</translation>
+    </message>
+    <message>
+        <source>Somers’ d of the groups</source>
+        <translation>Somers’ d (gruppen)</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residualer</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>100 % in</source>
+        <translation>100&#xa0;% i</translation>
+    </message>
+    <message>
+        <source>↓ Columns</source>
+        <translation>↓ Kolonner</translation>
+    </message>
+    <message>
+        <source>→ Rows</source>
+        <translation>→ Rader</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Alle celler</translation>
+    </message>
+    <message>
+        <source>What the shares add up to 100 per cent in</source>
+        <translation>Hva andelene summerer til 100 prosent i</translation>
+    </message>
+    <message>
+        <source>A letter names each group with a lower share in the row</source>
+        <translation>En bokstav viser hver gruppe med lavere andel i raden</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg</source>
+        <translation>Benjamini–Hochberg</translation>
+    </message>
+    <message>
+        <source>Not adjusted</source>
+        <translation>Ikke justert</translation>
+    </message>
+    <message>
+        <source>Adjustment for many comparisons</source>
+        <translation>Justering for mange sammenligninger</translation>
+    </message>
+    <message>
+        <source>How far each cell is from independence, in standard errors</source>
+        <translation>Hvor langt hver celle er fra uavhengighet, i standardfeil</translation>
+    </message>
+    <message>
+        <source>Choose the direction</source>
+        <translation>Velg retning</translation>
+    </message>
+    <message>
+        <source>Show or hide letters</source>
+        <translation>Vis eller skjul bokstaver</translation>
+    </message>
+    <message>
+        <source>Choose the adjustment</source>
+        <translation>Velg justering</translation>
+    </message>
+    <message>
+        <source>Show or hide residuals</source>
+        <translation>Vis eller skjul residualer</translation>
+    </message>
+    <message>
+        <source>Choose tests and measures</source>
+        <translation>Velg tester og mål</translation>
+    </message>
+    <message>
+        <source>Tests that fit</source>
+        <translation>Tester som passer</translation>
+    </message>
+    <message>
+        <source>Measures that fit</source>
+        <translation>Mål som passer</translation>
+    </message>
+    <message>
+        <source>Letters where p is below %1</source>
+        <translation>Bokstaver der p er under %1</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +3114,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>follows focus</source>
         <translation>følger fokus</translation>
     </message>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ExportDialog</name>
@@ -2423,7 +3214,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Totals</source>
-        <translation>Totaler</translation>
+        <translation>Summer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2460,9 +3251,57 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
         <translation>
-            <numerusform>%1 %, omtrent %n s igjen</numerusform>
-            <numerusform>%1 %, omtrent %n s igjen</numerusform>
+            <numerusform>%1 %, om lag %n s igjen</numerusform>
+            <numerusform>%1 %, om lag %n s igjen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Strømmer</translation>
+    </message>
+    <message>
+        <source>Adjusted shares</source>
+        <translation>Justerte andeler</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekter</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffisienter</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Done in %1 s</source>
+        <translation>Ferdig på %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>Fargetoner</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Hvordan tallene blir til</translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation>I klare tall</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Numbers of the table</source>
+        <translation>Tall i tabellen</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3364,34 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Read as %1</source>
         <translation>Les inn som %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FindingSummary</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold</source>
+        <translation>
+            <numerusform>%n holder</numerusform>
+            <numerusform>%n holder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n å se over</numerusform>
+            <numerusform>%n å se over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n ikke prøvd</numerusform>
+            <numerusform>%n ikke prøvd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,16 +3469,28 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Mappe for rapporten</translation>
     </message>
     <message>
-        <source>Writing the report …</source>
-        <translation>Skriver rapporten …</translation>
-    </message>
-    <message>
         <source>The report was not written</source>
         <translation>Rapporten ble ikke skrevet</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
         <translation>Rapporten ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Rapporten ble ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>Writing the report, %1 %</source>
+        <translation>Skriver rapporten, %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3513,71 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Rooms</source>
         <translation>Rom</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ingen side har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hjelpeside</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HouseStyleRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>House style file</source>
+        <translation>Fil med husstil</translation>
+    </message>
+    <message>
+        <source>None: the look of Tidemark</source>
+        <translation>Ingen: utseendet til Tidemark</translation>
+    </message>
+    <message>
+        <source>A JSON file with “font”, “colors”, “logo” and “sideMargins”.</source>
+        <translation>En JSON-fil med «font», «colors», «logo» og «sideMargins».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n farge</numerusform>
+            <numerusform>%n farger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Font %1, %2, no logo text.</source>
+        <translation>Skrift %1, %2, ingen logotekst.</translation>
+    </message>
+    <message>
+        <source>Font %1, %2, logo text “%3”.</source>
+        <translation>Skrift %1, %2, logotekst «%3».</translation>
+    </message>
+    <message>
+        <source>House style (*.json)</source>
+        <translation>Husstil (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +3632,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Reading: %1 %, about %2 s left</source>
-        <translation>Leser: %1 %, om lag %2 s igjen</translation>
+        <translation>Leser: %1 %, om lag %2 s igjen</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3820,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>tidemark::ui::KindPicker</name>
+    <message>
+        <source>Kind of analysis: %1</source>
+        <translation>Type analyse: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::LabelEditModel</name>
     <message>
         <source>Answer</source>
@@ -3060,7 +4011,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <name>tidemark::ui::LayoutStep</name>
     <message>
         <source>Taken from the file</source>
-        <translation>Etiketter fra filen</translation>
+        <translation>Hentet fra filen</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
@@ -3207,12 +4158,366 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>The house style was not used</source>
+        <translation>Husstilen ble ikke brukt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelRoles</name>
+    <message>
+        <source>Kind of model</source>
+        <translation>Modelltype</translation>
+    </message>
+    <message>
+        <source>Model of how much</source>
+        <translation>Modell for hvor mye</translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation>Hvordan standardfeil beregnes</translation>
+    </message>
+    <message>
+        <source>More choices of the model</source>
+        <translation>Flere valg for modellen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Legg til en modell</translation>
+    </message>
+    <message>
+        <source>Remove this model</source>
+        <translation>Fjern denne modellen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Remove a predictor</source>
+        <translation>Fjern en forklaring</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Drag the variable here that tells clusters apart</source>
+        <translation>Dra hit variabelen som skiller klyngene</translation>
+    </message>
+    <message>
+        <source>This is not part of the waves of the model.</source>
+        <translation>Dette er ikke en del av bølgene i modellen.</translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation>Velg klynger</translation>
+    </message>
+    <message>
+        <source>Remove clusters</source>
+        <translation>Fjern klynger</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Bølger</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The models are fitted to each group</source>
+        <translation>Modellene tilpasses hver gruppe</translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation>Tilpass modellene til grupper</translation>
+    </message>
+    <message>
+        <source>Choose the kind of model</source>
+        <translation>Velg modelltype</translation>
+    </message>
+    <message>
+        <source>Choose the model of how much</source>
+        <translation>Velg modell for hvor mye</translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation>Velg standardfeil</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Fjern en modell</translation>
+    </message>
+    <message>
+        <source>Add a predictor</source>
+        <translation>Legg til en forklaring</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelWords</name>
+    <message>
+        <source>Wave</source>
+        <translation>Bølge</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>kvadrert</translation>
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation>i tredje potens</translation>
+    </message>
+    <message>
+        <source>to the power %1</source>
+        <translation>opphøyd i %1</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineær</translation>
+    </message>
+    <message>
+        <source>Probit</source>
+        <translation>Probit</translation>
+    </message>
+    <message>
+        <source>Complementary log-log</source>
+        <translation>Komplementær log-log</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Negative binomial</source>
+        <translation>Negativ binomisk</translation>
+    </message>
+    <message>
+        <source>Fractional logit</source>
+        <translation>Fraksjonell logit</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Ordered logit</source>
+        <translation>Ordnet logit</translation>
+    </message>
+    <message>
+        <source>Multinomial logit</source>
+        <translation>Multinomisk logit</translation>
+    </message>
+    <message>
+        <source>Two parts</source>
+        <translation>Todelt</translation>
+    </message>
+    <message>
+        <source>Amount: linear</source>
+        <translation>Mengde: lineær</translation>
+    </message>
+    <message>
+        <source>Amount: log</source>
+        <translation>Mengde: log</translation>
+    </message>
+    <message>
+        <source>Amount: gamma</source>
+        <translation>Mengde: gamma</translation>
+    </message>
+    <message>
+        <source>Amount: share</source>
+        <translation>Mengde: andel</translation>
+    </message>
+    <message>
+        <source>From the design</source>
+        <translation>Fra designet</translation>
+    </message>
+    <message>
+        <source>From the model</source>
+        <translation>Fra modellen</translation>
+    </message>
+    <message>
+        <source>Robust, HC0</source>
+        <translation>Robust, HC0</translation>
+    </message>
+    <message>
+        <source>Robust, HC1</source>
+        <translation>Robust, HC1</translation>
+    </message>
+    <message>
+        <source>Robust, HC2</source>
+        <translation>Robust, HC2</translation>
+    </message>
+    <message>
+        <source>Robust, HC3</source>
+        <translation>Robust, HC3</translation>
+    </message>
+    <message>
+        <source>Clusters, CR0</source>
+        <translation>Klynger, CR0</translation>
+    </message>
+    <message>
+        <source>Clusters, CR1</source>
+        <translation>Klynger, CR1</translation>
+    </message>
+    <message>
+        <source>Clusters, as Stata</source>
+        <translation>Klynger, som Stata</translation>
+    </message>
+    <message>
+        <source>Clusters, CR2</source>
+        <translation>Klynger, CR2</translation>
+    </message>
+    <message>
+        <source>Two-way clusters</source>
+        <translation>Toveis klynger</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som den er</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>Logaritme</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>Kvadratrot</translation>
+    </message>
+    <message>
+        <source>Centred at its mean</source>
+        <translation>Sentrert rundt gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>sentrert</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::NumberEditor</name>
+    <message>
+        <source>Figure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is shown of the numbers</source>
+        <translation>Hva som vises av tallene</translation>
+    </message>
+    <message>
+        <source>How quantiles are read off</source>
+        <translation>Hvordan kvantiler leses av</translation>
+    </message>
+    <message>
+        <source>What the sum is divided by</source>
+        <translation>Hva summen deles på</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartiler</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varians</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Ratio to another number</source>
+        <translation>Forhold til et annet tall</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Antall enheter</translation>
+    </message>
+    <message>
+        <source>First value that reaches it</source>
+        <translation>Første verdi som når den</translation>
+    </message>
+    <message>
+        <source>Middle of two values</source>
+        <translation>Midt mellom to verdier</translation>
+    </message>
+    <message>
+        <source>As in SPSS (type 6)</source>
+        <translation>Som i SPSS (type 6)</translation>
+    </message>
+    <message>
+        <source>As in R (type 7)</source>
+        <translation>Som i R (type 7)</translation>
+    </message>
+    <message>
+        <source>Choose the divisor</source>
+        <translation>Velg tallet det deles på</translation>
+    </message>
+    <message>
+        <source>Choose the figure of the numbers</source>
+        <translation>Velg hva som vises av tallene</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::PagePreview</name>
     <message>
         <source>Page preview</source>
         <translation>Forhåndsvisning av side</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::PageTabs</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n merknad</numerusform>
+            <numerusform>%1, %n merknader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3326,7 +4631,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Raw text</source>
-        <translation>Rå tekst</translation>
+        <translation>Råtekst</translation>
     </message>
     <message>
         <source>Show cells</source>
@@ -3398,6 +4703,41 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Sources and questions</source>
         <translation>Kilder og spørsmål</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RScriptDialog</name>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation>Pakkene survey og stats gir de samme tallene ut fra svarene skrevet som CSV, én fil per bølge.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save R code</source>
+        <translation>Lagre R-kode</translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation>R-skript (*.R)</translation>
+    </message>
+    <message>
+        <source>The R code was not saved</source>
+        <translation>R-koden ble ikke lagret</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4895,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Rows, columns, types and codes are the same as last time.</source>
         <translation>Rader, kolonner, typer og koder er de samme som forrige gang.</translation>
     </message>
+    <message>
+        <source>The file stays as it is. Decisions can be undone.</source>
+        <translation>Filen blir som den er. Avgjørelser kan angres.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ReceiptStep</name>
@@ -3615,7 +4963,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>%1 % of %2 have answered</source>
-        <translation>%1 % av %2 har svart</translation>
+        <translation>%1 % av %2 har svart</translation>
     </message>
     <message>
         <source>File order</source>
@@ -3647,6 +4995,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>The receipt could not be saved</source>
         <translation>Kvitteringen kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>Reading the file again …</source>
+        <translation>Leser filen på nytt …</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +5135,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>tidemark::ui::RoleArea</name>
+    <message>
+        <source>Choose the kind of analysis</source>
+        <translation>Velg type analyse</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RoleRow</name>
     <message>
         <source>Question</source>
@@ -3828,6 +5187,20 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Both</source>
         <translation>Begge</translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleSlot</name>
+    <message>
+        <source>Drag here</source>
+        <translation>Dra hit</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
     <message>
         <source>Split by a question</source>
         <translation>Fordel på et spørsmål</translation>
@@ -3850,17 +5223,25 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
-    <name>tidemark::ui::RoleSlot</name>
-    <message>
-        <source>Drag here</source>
-        <translation>Dra hit</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::ui::Room</name>
     <message>
         <source>Unfold the right panel (Ctrl+J)</source>
         <translation>Fold ut høyre panel (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SavedListModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se over</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Ikke prøvd</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +5297,65 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScopeMenu</name>
+    <message>
+        <source>Interval of shares</source>
+        <translation>Intervall for andeler</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Korn–Graubard</source>
+        <translation>Korn–Graubard</translation>
+    </message>
+    <message>
+        <source>Clopper–Pearson</source>
+        <translation>Clopper–Pearson</translation>
+    </message>
+    <message>
+        <source>Arcsine</source>
+        <translation>Arcsinus</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the interval</source>
+        <translation>Velg intervall</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidensnivå</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose the confidence</source>
+        <translation>Velg konfidensnivå</translation>
+    </message>
+    <message>
+        <source>Also in the base</source>
+        <translation>Også i basis</translation>
+    </message>
+    <message>
+        <source>Choose what counts in the base</source>
+        <translation>Velg hva som teller i basis</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +5421,155 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>tidemark::ui::SentenceStrip</name>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Kopier setningen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SettingsDialog</name>
+    <message>
+        <source>The smallest base shown cannot be above the limit for few answers.</source>
+        <translation>Minste basis som vises, kan ikke være over grensen for få svar.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation>Så mange desimaler som basis tåler</translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation>Hele tall</translation>
+    </message>
+    <message>
+        <source>One decimal</source>
+        <translation>Én desimal</translation>
+    </message>
+    <message>
+        <source>Full, 16 cm</source>
+        <translation>Full, 16 cm</translation>
+    </message>
+    <message>
+        <source>Two thirds, 11 cm</source>
+        <translation>To tredeler, 11 cm</translation>
+    </message>
+    <message>
+        <source>Half, 8 cm</source>
+        <translation>Halv, 8 cm</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>New analyses</source>
+        <translation>Nye analyser</translation>
+    </message>
+    <message>
+        <source>Confidence level</source>
+        <translation>Konfidensnivå</translation>
+    </message>
+    <message>
+        <source>Few answers below</source>
+        <translation>Få svar under</translation>
+    </message>
+    <message>
+        <source>Not shown below</source>
+        <translation>Vises ikke under</translation>
+    </message>
+    <message>
+        <source>Hide cells of persons below</source>
+        <translation>Skjul celler med personer under</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Analyses that are already made keep what they were made with.</source>
+        <translation>Analyser som alt er laget, beholder det de ble laget med.</translation>
+    </message>
+    <message>
+        <source>Figures in files</source>
+        <translation>Figurer i filer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation>Minste tekst</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>Oppløsning i PNG</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Husstil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n desimal</numerusform>
+            <numerusform>%n desimaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1&#xa0;cm</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::StartPanel</name>
     <message>
         <source>Compare waves of a survey, and show how sure the figures are.</source>
@@ -3993,6 +5582,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Everything stays on this machine</source>
         <translation>Alt blir på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +5714,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Høyeste først</translation>
     </message>
     <message>
-        <source>As many as the base bears</source>
-        <translation>Så mange som basisen tåler</translation>
-    </message>
-    <message>
         <source>Whole numbers</source>
         <translation>Hele tall</translation>
     </message>
@@ -4188,6 +5781,156 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Change the title</source>
         <translation>Endre tittelen</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation>Så mange desimaler som basis tåler</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SurvivalEditor</name>
+    <message>
+        <source>Event came</source>
+        <translation>Hendelsen har skjedd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Variable that tells whether the event came</source>
+        <translation>Variabel som viser om hendelsen har skjedd</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tidspunkter</translation>
+    </message>
+    <message>
+        <source>3 6 9 12</source>
+        <translation>3 6 9 12</translation>
+    </message>
+    <message>
+        <source>Times to report, with spaces between</source>
+        <translation>Tidspunkter som skal vises, med mellomrom mellom</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Velg hendelsen</translation>
+    </message>
+    <message>
+        <source>Choose the times</source>
+        <translation>Velg tidspunktene</translation>
+    </message>
+    <message>
+        <source>Choose the codes of the event</source>
+        <translation>Velg kodene for hendelsen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TermMenu</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Velg referansen</translation>
+    </message>
+    <message>
+        <source>Choose the transformation</source>
+        <translation>Velg omregningen</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Rett linje</translation>
+    </message>
+    <message>
+        <source>With its square</source>
+        <translation>Med kvadrat</translation>
+    </message>
+    <message>
+        <source>With square and cube</source>
+        <translation>Med kvadrat og tredje potens</translation>
+    </message>
+    <message>
+        <source>Choose the powers</source>
+        <translation>Velg potensene</translation>
+    </message>
+    <message>
+        <source>Codes as numbers</source>
+        <translation>Koder som tall</translation>
+    </message>
+    <message>
+        <source>Choose categories or numbers</source>
+        <translation>Velg kategorier eller tall</translation>
+    </message>
+    <message>
+        <source>Interaction with</source>
+        <translation>Samspill med</translation>
+    </message>
+    <message>
+        <source>Add an interaction</source>
+        <translation>Legg til et samspill</translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation>Velg utfallet</translation>
+    </message>
+    <message>
+        <source>Counts as 1</source>
+        <translation>Teller som 1</translation>
+    </message>
+    <message>
+        <source>Choose the answers that count</source>
+        <translation>Velg svarene som teller</translation>
+    </message>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation>Bølge som forklaring</translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation>Velg bølgen som forklaring</translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation>Bare enheter som svarte i alle bølger</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Velg enheter</translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation>Firths straffede likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation>Velg likelihood</translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation>Standardfeil for effekter i populasjonen, ikke i disse radene</translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation>Velg standardfeil for effektene</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation>Velg offset</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::TrailRow</name>
@@ -4202,6 +5945,17 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Alt+← one step back</source>
         <translation>Alt+← ett steg tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TreatmentBox</name>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>«%1» leses som</translation>
+    </message>
+    <message>
+        <source>Choose how all cells with “%1” in this column are read, or type a value</source>
+        <translation>Velg hvordan alle celler med «%1» i denne kolonnen leses, eller skriv en verdi</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +6191,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Kodebok …</translation>
     </message>
     <message>
-        <source>Attach a table with variable, text, code and label</source>
-        <translation>Knytt til en tabell med variabel, tekst, kode og etikett</translation>
-    </message>
-    <message>
         <source>Show variables of one type</source>
         <translation>Vis variabler av én type</translation>
     </message>
@@ -4466,10 +6216,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Choose a code book</source>
         <translation>Velg en kodebok</translation>
     </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n found.</source>
         <translation>
@@ -4483,6 +6229,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
             <numerusform>Kodeboken passer til %n av dem.</numerusform>
             <numerusform>Kodeboken passer til %n av dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach a code book or a questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm)</source>
+        <translation>Legg ved en kodebok eller et spørreskjema (SurveyXact, Nettskjema, LimeSurvey, XLSForm)</translation>
+    </message>
+    <message>
+        <source>Code books and questionnaires (%1)</source>
+        <translation>Kodebøker og spørreskjemaer (%1)</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,50 @@
         <source>Change nothing</source>
         <translation>Ikkje endre noko</translation>
     </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>a wave has no unit id</source>
+        <translation>ei bølgje har ingen einings-id</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test</source>
+        <translation>McNemars test</translation>
+    </message>
+    <message>
+        <source>it knows no weights, strata and clusters; the t test of the panel does</source>
+        <translation>han tek ikkje omsyn til vekter, strata og klyngjer; det gjer t-testen for panelet</translation>
+    </message>
+    <message>
+        <source>The z test and Fisher&apos;s exact test</source>
+        <translation>z-testen og Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>they know no weights, strata and clusters; the t test of the change does</source>
+        <translation>dei tek ikkje omsyn til vekter, strata og klyngjer; det gjer t-testen for endringa</translation>
+    </message>
+    <message>
+        <source>the waves share units, so the samples are not independent; the t test of the change takes that into account</source>
+        <translation>bølgjene har felles einingar, så utvala er ikkje uavhengige; det tek t-testen for endringa omsyn til</translation>
+    </message>
+    <message>
+        <source>The decomposition of the change</source>
+        <translation>Oppdelinga av endringa</translation>
+    </message>
+    <message>
+        <source>it needs answers in a few categories</source>
+        <translation>ho treng svar i nokre få kategoriar</translation>
+    </message>
+    <message>
+        <source>a group has answers in one of the waves only</source>
+        <translation>ei gruppe har svar i berre éi av bølgjene</translation>
+    </message>
+    <message>
+        <source>a change needs at least two waves</source>
+        <translation>ei endring treng minst to bølgjer</translation>
+    </message>
 </context>
 <context>
     <name>CodeBook</name>
@@ -127,7 +171,47 @@
     </message>
     <message>
         <source>The code book calls it open text.</source>
-        <translation>Kodeboka kallar det open tekst.</translation>
+        <translation>Kodeboka kallar det fritekst.</translation>
+    </message>
+    <message>
+        <source>The code book gives it codes.</source>
+        <translation>Kodeboka gir han kodar.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks it.</source>
+        <translation>Spørjeskjemaet spør om det.</translation>
+    </message>
+    <message>
+        <source>The code book calls it a number.</source>
+        <translation>Kodeboka kallar det eit tal.</translation>
+    </message>
+    <message>
+        <source>The code book</source>
+        <translation>Kodeboka</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ho er tom</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>SurveyXact questionnaire</source>
+        <translation>SurveyXact-skjema</translation>
+    </message>
+    <message>
+        <source>Nettskjema form</source>
+        <translation>Skjema frå Nettskjema</translation>
+    </message>
+    <message>
+        <source>LimeSurvey questionnaire</source>
+        <translation>LimeSurvey-skjema</translation>
+    </message>
+    <message>
+        <source>XLSForm questionnaire</source>
+        <translation>XLSForm-skjema</translation>
     </message>
 </context>
 <context>
@@ -205,7 +289,7 @@
     </message>
     <message>
         <source>All dates fit %1 as well.</source>
-        <translation>Alle datoane passar også med %1.</translation>
+        <translation>Alle datoane passar òg med %1.</translation>
     </message>
     <message>
         <source>%1 dates fit this form.</source>
@@ -371,10 +455,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Tidlegare bølgje med spørsmål som blir kopla som par; berre like blir godtekne.</translation>
     </message>
     <message>
-        <source>Code book with texts and labels.</source>
-        <translation>Kodebok med tekstar og etikettar.</translation>
-    </message>
-    <message>
         <source>Encoding of a text file.</source>
         <translation>Teiknsett i ei tekstfil.</translation>
     </message>
@@ -395,10 +475,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>les ei datafil inn i ein studie og skriv ut kvitteringa</translation>
     </message>
     <message>
-        <source>Any data file Tidemark can read.</source>
-        <translation>Ei datafil Tidemark kan lese.</translation>
-    </message>
-    <message>
         <source>Print as JSON.</source>
         <translation>Skriv ut som JSON.</translation>
     </message>
@@ -415,16 +491,28 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Mappe for rapporten; blir oppretta om nødvendig.</translation>
     </message>
     <message>
-        <source>House style file (JSON).</source>
-        <translation>Fil med husstil (JSON).</translation>
-    </message>
-    <message>
         <source>writes the whole report of a study: HTML, PDF, ODT, figures, tables</source>
         <translation>skriv heile rapporten for ein studie: HTML, PDF, ODT, figurar, tabellar</translation>
     </message>
     <message>
         <source>A .tidemark file.</source>
         <translation>Ei .tidemark-fil.</translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm) with texts and labels; may be given more than once.</source>
+        <translation>Kodebok eller spørjeskjema (SurveyXact, Nettskjema, LimeSurvey, XLSForm) med tekstar og etikettar; kan oppgivast fleire gonger.</translation>
+    </message>
+    <message>
+        <source>Any data file, code book or questionnaire Tidemark can read.</source>
+        <translation>Ei datafil, ei kodebok eller eit spørjeskjema som Tidemark kan lese.</translation>
+    </message>
+    <message>
+        <source>Code book or questionnaire to attach; may be given more than once.</source>
+        <translation>Kodebok eller spørjeskjema som blir lagt ved; kan oppgivast fleire gonger.</translation>
+    </message>
+    <message>
+        <source>House style file (JSON); else that of the study.</source>
+        <translation>Fil med husstil (JSON); elles den studien har.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +576,85 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>“%1” is the name of several values</source>
         <translation>«%1» er namnet på fleire verdiar</translation>
+    </message>
+</context>
+<context>
+    <name>Crosstab</name>
+    <message>
+        <source>The Rao-Scott F test</source>
+        <translation>Rao–Scotts F-test</translation>
+    </message>
+    <message>
+        <source>The Rao-Scott chi-square test</source>
+        <translation>Rao–Scotts kjikvadrattest</translation>
+    </message>
+    <message>
+        <source>The Wald test</source>
+        <translation>Wald-testen</translation>
+    </message>
+    <message>
+        <source>The adjusted Wald test</source>
+        <translation>Den justerte Wald-testen</translation>
+    </message>
+    <message>
+        <source>The rank test for the design</source>
+        <translation>Rangtesten for designet</translation>
+    </message>
+    <message>
+        <source>Pearson’s chi-square test</source>
+        <translation>Pearsons kjikvadrattest</translation>
+    </message>
+    <message>
+        <source>The likelihood-ratio test</source>
+        <translation>Sannsynskvotetesten</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>The Cochran-Armitage test for trend</source>
+        <translation>Cochran–Armitages test for trend</translation>
+    </message>
+    <message>
+        <source>The linear-by-linear test</source>
+        <translation>Testen for lineær samanheng</translation>
+    </message>
+    <message>
+        <source>The Kruskal-Wallis test</source>
+        <translation>Kruskal–Wallis-testen</translation>
+    </message>
+    <message>
+        <source>The Mann-Whitney test</source>
+        <translation>Mann–Whitney-testen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>vekter</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>strata</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>klyngjer</translation>
+    </message>
+    <message>
+        <source>it takes every answer as drawn alone with the same chance, and this design has %1</source>
+        <translation>han reknar kvart svar som trekt for seg med same sannsyn, og dette designet har %1</translation>
+    </message>
+    <message>
+        <source>it compares two groups, and there are %1</source>
+        <translation>han samanliknar to grupper, og det er %1</translation>
+    </message>
+    <message>
+        <source>it is about two answers, and there are %1</source>
+        <translation>han gjeld to svar, og det er %1</translation>
+    </message>
+    <message>
+        <source>there are too many possible tables</source>
+        <translation>det er for mange moglege tabellar</translation>
     </message>
 </context>
 <context>
@@ -707,7 +874,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Another program is using the study just now. Try again in a moment.</source>
-        <translation>Eit anna program bruker studien akkurat no. Prøv igjen om litt.</translation>
+        <translation>Eit anna program bruker studien akkurat no. Prøv att om litt.</translation>
     </message>
     <message>
         <source>The study is open for reading only. Save a copy to change it.</source>
@@ -969,6 +1136,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>ImportProposal</name>
+    <message>
+        <source>it holds questions and no answers. Open the file with the answers and attach this one to it as its code book.</source>
+        <translation>ho har spørsmål og ingen svar. Opne fila med svara, og legg denne ved som kodebok.</translation>
+    </message>
+</context>
+<context>
     <name>Inspect</name>
     <message>
         <source>Code</source>
@@ -1008,7 +1182,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Open text</source>
-        <translation>Open tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Background</source>
@@ -1085,6 +1259,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Title</source>
         <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (manglar)</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1391,85 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>%1 figures are hidden so that nobody can be recognised.</source>
         <translation>%1 tal er skjulte så ingen kan kjennast att.</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 er ikkje med: %2.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has no complete cases.</source>
+        <translation>Modellen «%1» har ingen rader med alle svar.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has %2 cases, too few for %3 coefficients.</source>
+        <translation>Modellen «%1» har %2 rader, for få til %3 koeffisientar.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: all cases have the same outcome.</source>
+        <translation>Modellen «%1» kan ikkje reknast ut: alle rader har same utfall.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: the outcome has values that this kind of model cannot have.</source>
+        <translation>Modellen «%1» kan ikkje reknast ut: utfallet har verdiar som denne modelltypen ikkje kan ha.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 follow from other terms.</source>
+        <translation>Modellen «%1» kan ikkje reknast ut: %2 følgjer av andre ledd.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: %2 tell the outcome of some cases for certain. Firth’s method gives estimates.</source>
+        <translation>Modellen «%1» kan ikkje reknast ut: %2 avgjer utfallet heilt for nokre rader. Firths metode gir anslag.</translation>
+    </message>
+    <message>
+        <source>The estimates of model “%1” did not come to rest.</source>
+        <translation>Anslaga i modellen «%1» fall ikkje til ro.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: no case has “%3”, the reference of “%2”.</source>
+        <translation>Modellen «%1» kan ikkje reknast ut: ingen rader har «%3», referansen for «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: no case has it.</source>
+        <translation>«%2» er ikkje med i modellen «%1»: ingen rader har det.</translation>
+    </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it follows from %3.</source>
+        <translation>«%2» er ikkje med i modellen «%1»: det følgjer av %3.</translation>
+    </message>
+    <message>
+        <source>Model “%1” rests on %2 clusters only. Errors of type CR2 suit few clusters better.</source>
+        <translation>Modellen «%1» byggjer på berre %2 klyngjer. Standardfeil av typen CR2 passar betre til få klyngjer.</translation>
+    </message>
+    <message>
+        <source>In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.</source>
+        <translation>I modellen «%1» flyttar klyngja «%2» åleine «%3» med %4 standardfeil.</translation>
+    </message>
+    <message>
+        <source>%2 cases are left out of model “%1”: no answer to “%3”.</source>
+        <translation>%2 rader er ikkje med i modellen «%1»: ikkje svar på «%3».</translation>
+    </message>
+    <message>
+        <source>Model “%1” is hidden: fewer than %2 cases have one of its outcomes.</source>
+        <translation>Modellen «%1» er skjult: færre enn %2 rader har eitt av utfalla.</translation>
+    </message>
+    <message>
+        <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
+        <translation>Bølgjene har felles einingar. Kvar eining tel éin gong i standardfeila, utan endeleg populasjon.</translation>
+    </message>
+</context>
+<context>
+    <name>LimeSurvey</name>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>ein dokumenttype er ikkje tillaten</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>delane ligg for djupt inni kvarandre</translation>
+    </message>
+    <message>
+        <source>in line %1</source>
+        <translation>i linje %1</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -1243,6 +1504,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>%1 has the label “%2”.</source>
         <translation>%1 har etiketten «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Nettskjema</name>
+    <message>
+        <source>after %1 bytes: %2</source>
+        <translation>etter %1 byte: %2</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1636,102 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>the question has no category %1</source>
         <translation>spørsmålet har ingen kategori %1</translation>
     </message>
+    <message>
+        <source>a crosstab has one grouping variable; others can be filters</source>
+        <translation>ein krysstabell har éin grupperingsvariabel; andre kan vere filter</translation>
+    </message>
+    <message>
+        <source>a code or a text is expected</source>
+        <translation>det skal vere ein kode eller ein tekst</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>det skal vere ei liste med objekt</translation>
+    </message>
+    <message>
+        <source>the wave can only be a factor</source>
+        <translation>bølgja kan berre vere ein faktor</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer than two different answers</source>
+        <translation>«%1» har færre enn to ulike svar</translation>
+    </message>
+    <message>
+        <source>“%1” has no answers of category %2</source>
+        <translation>«%1» har ingen svar i kategori %2</translation>
+    </message>
+    <message>
+        <source>a whole number up to 9 is expected</source>
+        <translation>det skal vere eit heiltal opp til 9</translation>
+    </message>
+    <message>
+        <source>one item is expected as the outcome</source>
+        <translation>det skal vere eitt delspørsmål som utfall</translation>
+    </message>
+    <message>
+        <source>these errors need %1 cluster variables</source>
+        <translation>desse standardfeila treng %1 klyngjevariablar</translation>
+    </message>
+    <message>
+        <source>this family has no such errors</source>
+        <translation>denne familien har ikkje slike standardfeil</translation>
+    </message>
+    <message>
+        <source>only “logit” has Firth’s method</source>
+        <translation>berre «logit» har Firths metode</translation>
+    </message>
+    <message>
+        <source>unconditional errors need “design” or “CR1” as errors</source>
+        <translation>standardfeil utan vilkår treng «design» eller «CR1» som standardfeil</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a model twice</source>
+        <translation>«%1» står to gonger i ein modell</translation>
+    </message>
+    <message>
+        <source>two variables or more are expected</source>
+        <translation>det skal vere to eller fleire variablar</translation>
+    </message>
+    <message>
+        <source>“%1” must be a term by itself too</source>
+        <translation>«%1» må vere eit eige ledd òg</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>«%1» er nemnd to gonger</translation>
+    </message>
+    <message>
+        <source>“%1” is not the same in all models</source>
+        <translation>«%1» er ikkje det same i alle modellane</translation>
+    </message>
+    <message>
+        <source>at least one model is expected</source>
+        <translation>det skal vere minst éin modell</translation>
+    </message>
+    <message>
+        <source>“%1” is the label of two models</source>
+        <translation>«%1» er etiketten til to modellar</translation>
+    </message>
+    <message>
+        <source>a model needs “all” or “panel”</source>
+        <translation>ein modell treng «all» eller «panel»</translation>
+    </message>
+    <message>
+        <source>this family has no offset</source>
+        <translation>denne familien har ikkje offset</translation>
+    </message>
+    <message>
+        <source>a ratio needs a variable to divide by</source>
+        <translation>eit forholdstal treng ein variabel å dele på</translation>
+    </message>
+    <message>
+        <source>only a ratio has one</source>
+        <translation>berre eit forholdstal har ein slik</translation>
+    </message>
+    <message>
+        <source>%1 is not between 0 and 1</source>
+        <translation>%1 er ikkje mellom 0 og 1</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1382,6 +1746,17 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>The name is one that survey programs give.</source>
         <translation>Namnet er eit som spørjeprogram gir.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>a scale is of all who answered</source>
+        <translation>ein skala gjeld alle som svarte</translation>
+    </message>
+    <message>
+        <source>a scale has at least two items</source>
+        <translation>ein skala har minst to delspørsmål</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1852,29 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>read from the labels: %1</source>
         <translation>lese frå etikettane: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>Standard errors and the log-rank test</source>
+        <translation>Standardfeil og log-rank-testen</translation>
+    </message>
+    <message>
+        <source>they know no weights; the curve is weighted</source>
+        <translation>dei tek ikkje omsyn til vekter; kurva er vekta</translation>
+    </message>
+    <message>
+        <source>The effect of strata and clusters on the intervals</source>
+        <translation>Verknaden av strata og klyngjer på intervalla</translation>
+    </message>
+    <message>
+        <source>they take the rows as drawn one by one</source>
+        <translation>dei reknar radene som trekte éi for éi</translation>
+    </message>
+    <message>
+        <source>a curve is of all who answered</source>
+        <translation>ei kurve gjeld alle som svarte</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +2026,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Open text</source>
-        <translation>Open tekst</translation>
+        <translation>Fritekst</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1676,7 +2074,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>n = %1 (%2&#xa0;%)</source>
-        <translation>n = %1 (%2 %)</translation>
+        <translation>n = %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>N unknown</source>
@@ -1712,7 +2110,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>%1 belongs to the population. It can split and filter, but was not asked.</source>
-        <translation>%1 høyrer til populasjonen. Den kan fordele og filtrere, men er ikkje stilt som spørsmål.</translation>
+        <translation>%1 høyrer til populasjonen. Han kan fordele og filtrere, men er ikkje stilt som spørsmål.</translation>
     </message>
     <message>
         <source>Choose a question first.</source>
@@ -1725,6 +2123,106 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>%1 is not part of %2.</source>
         <translation>%1 er ikkje ein del av %2.</translation>
+    </message>
+    <message>
+        <source>%1 was asked in one wave only. Change needs two.</source>
+        <translation>%1 er stilt i berre éi bølgje. Endring treng to.</translation>
+    </message>
+    <message>
+        <source>Choose the variable that tells whether the event came.</source>
+        <translation>Vel variabelen som viser om hendinga har skjedd.</translation>
+    </message>
+    <message>
+        <source>Choose the number that the sum is divided by.</source>
+        <translation>Vel talet summen blir delt på.</translation>
+    </message>
+    <message>
+        <source>Drag a question to Split by: its answers are the columns.</source>
+        <translation>Dra eit spørsmål til «Fordelt på»: svara blir kolonnar.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Prosentdelar</translation>
+    </message>
+    <message>
+        <source>Means and totals</source>
+        <translation>Gjennomsnitt og summar</translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation>Krysstabell</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variasjon</translation>
+    </message>
+    <message>
+        <source>Reliability of a scale</source>
+        <translation>Reliabilitet for ein skala</translation>
+    </message>
+    <message>
+        <source>Time to an event</source>
+        <translation>Tid til ei hending</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regresjon</translation>
+    </message>
+    <message>
+        <source>%1 is a number. Shares need choices.</source>
+        <translation>%1 er eit tal. Prosentdelar treng svaralternativ.</translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A mean needs one number.</source>
+        <translation>%1 har fleire svar. Eit gjennomsnitt treng eitt tal.</translation>
+    </message>
+    <message>
+        <source>%1 is a number. A crosstab needs choices.</source>
+        <translation>%1 er eit tal. Ein krysstabell treng svaralternativ.</translation>
+    </message>
+    <message>
+        <source>A crosstab needs a question to split by. Drag one there first.</source>
+        <translation>Ein krysstabell treng eit spørsmål i «Fordelt på». Dra eitt dit først.</translation>
+    </message>
+    <message>
+        <source>%1 has no single choice. Variation needs one.</source>
+        <translation>%1 er ikkje eit enkeltval. Variasjon treng det.</translation>
+    </message>
+    <message>
+        <source>%1 has no items on one scale. Reliability needs a battery.</source>
+        <translation>%1 har ikkje delspørsmål på same skala. Reliabilitet treng eit batteri.</translation>
+    </message>
+    <message>
+        <source>%1 is no number. A time is needed.</source>
+        <translation>%1 er ikkje eit tal. Her trengst ei tid.</translation>
+    </message>
+    <message>
+        <source>%1 has several answers. A predictor has one.</source>
+        <translation>%1 har fleire svar. Ein forklaringsvariabel har eitt.</translation>
+    </message>
+    <message>
+        <source>%1 is the outcome.</source>
+        <translation>%1 er utfallet.</translation>
+    </message>
+    <message>
+        <source>%1 is in the model already.</source>
+        <translation>%1 er alt i modellen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabilitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2435,30 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hjelp til denne staden</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::AnalyseRoom</name>
@@ -2028,6 +2550,33 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Drag a question here, or double-click in the list</source>
         <translation>Dra eit spørsmål hit, eller dobbeltklikk i lista</translation>
     </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>Vis som kart</translation>
+    </message>
+    <message>
+        <source>Leave the map</source>
+        <translation>Forlat kartet</translation>
+    </message>
+    <message>
+        <source>The R code is on the clipboard.</source>
+        <translation>R-koden ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>Add as a predictor</source>
+        <translation>Legg til som forklaring</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>Setninga ligg på utklippstavla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked. Enter filters by them, Esc lets go.</source>
+        <translation>
+            <numerusform>%n merkt. Enter filtrerer på det merkte, Esc opphevar.</numerusform>
+            <numerusform>%n merkte. Enter filtrerer på det merkte, Esc opphevar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CaseView</name>
@@ -2054,12 +2603,250 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Stored as</source>
         <translation>Blir lagra som</translation>
     </message>
+    <message>
+        <source>Read as</source>
+        <translation>Blir lesen som</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CellTreatment</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChangeEditor</name>
+    <message>
+        <source>Answers together</source>
+        <translation>Slå saman svar</translation>
+    </message>
+    <message>
+        <source>Change of</source>
+        <translation>Endring i</translation>
+    </message>
+    <message>
+        <source>What is compared between waves</source>
+        <translation>Kva som blir samanlikna mellom bølgjer</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>Vel kva som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Prosentdelar</translation>
+    </message>
+    <message>
+        <source>A number has no shares.</source>
+        <translation>Eit tal har ingen prosentdelar.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Several answers have no mean.</source>
+        <translation>Fleire svar har ikkje noko gjennomsnitt.</translation>
+    </message>
+    <message>
+        <source>Split by a question to see what part comes from other group sizes.</source>
+        <translation>Fordel på eit spørsmål for å sjå kor mykje som kjem av endra gruppestorleikar.</translation>
+    </message>
+    <message>
+        <source>Choose answers that are counted together</source>
+        <translation>Vel svar som blir talde saman</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CheckList</name>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Sjå på: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CommandPalette</name>
     <message>
         <source>Find command</source>
         <translation>Finn kommando</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::CrosstabEditor</name>
+    <message>
+        <source>Rao–Scott F</source>
+        <translation>Rao–Scott F</translation>
+    </message>
+    <message>
+        <source>Rao–Scott chi-square</source>
+        <translation>Rao–Scott kjikvadrat</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Adjusted Wald</source>
+        <translation>Justert Wald</translation>
+    </message>
+    <message>
+        <source>Rank test with the design</source>
+        <translation>Rangtest for designet</translation>
+    </message>
+    <message>
+        <source>Pearson chi-square</source>
+        <translation>Pearsons kjikvadrat</translation>
+    </message>
+    <message>
+        <source>Likelihood ratio</source>
+        <translation>Sannsynskvote</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>Fishers eksakte test</translation>
+    </message>
+    <message>
+        <source>Cochran–Armitage trend</source>
+        <translation>Cochran–Armitage (trend)</translation>
+    </message>
+    <message>
+        <source>Linear by linear</source>
+        <translation>Lineær samanheng</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis</source>
+        <translation>Kruskal–Wallis</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney</source>
+        <translation>Mann–Whitney</translation>
+    </message>
+    <message>
+        <source>Cramér’s V</source>
+        <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Kendall’s tau-b</source>
+        <translation>Kendalls tau-b</translation>
+    </message>
+    <message>
+        <source>Somers’ d of the answers</source>
+        <translation>Somers’ d (svaret)</translation>
+    </message>
+    <message>
+        <source>Somers’ d of the groups</source>
+        <translation>Somers’ d (gruppa)</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstavar</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residualar</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>100 % in</source>
+        <translation>100&#xa0;% i</translation>
+    </message>
+    <message>
+        <source>↓ Columns</source>
+        <translation>↓ Kolonnar</translation>
+    </message>
+    <message>
+        <source>→ Rows</source>
+        <translation>→ Rader</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Alle celler</translation>
+    </message>
+    <message>
+        <source>What the shares add up to 100 per cent in</source>
+        <translation>Kva prosentdelane summerer til 100 prosent i</translation>
+    </message>
+    <message>
+        <source>A letter names each group with a lower share in the row</source>
+        <translation>Ein bokstav viser kvar gruppe med lågare del i rada</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg</source>
+        <translation>Benjamini–Hochberg</translation>
+    </message>
+    <message>
+        <source>Not adjusted</source>
+        <translation>Ikkje justert</translation>
+    </message>
+    <message>
+        <source>Adjustment for many comparisons</source>
+        <translation>Justering for mange samanlikningar</translation>
+    </message>
+    <message>
+        <source>How far each cell is from independence, in standard errors</source>
+        <translation>Kor langt kvar celle er frå uavhengigheit, i standardfeil</translation>
+    </message>
+    <message>
+        <source>Choose the direction</source>
+        <translation>Vel retning</translation>
+    </message>
+    <message>
+        <source>Show or hide letters</source>
+        <translation>Vis eller skjul bokstavar</translation>
+    </message>
+    <message>
+        <source>Choose the adjustment</source>
+        <translation>Vel justering</translation>
+    </message>
+    <message>
+        <source>Show or hide residuals</source>
+        <translation>Vis eller skjul residualar</translation>
+    </message>
+    <message>
+        <source>Choose tests and measures</source>
+        <translation>Vel testar og mål</translation>
+    </message>
+    <message>
+        <source>Tests that fit</source>
+        <translation>Testar som passar</translation>
+    </message>
+    <message>
+        <source>Measures that fit</source>
+        <translation>Mål som passar</translation>
+    </message>
+    <message>
+        <source>Letters where p is below %1</source>
+        <translation>Bokstavar der p er under %1</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +3114,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>follows focus</source>
         <translation>følgjer fokus</translation>
     </message>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ExportDialog</name>
@@ -2423,7 +3214,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Totals</source>
-        <translation>Totalar</translation>
+        <translation>Summar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2460,9 +3251,57 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
         <translation>
-            <numerusform>%1 %, om lag %n s igjen</numerusform>
-            <numerusform>%1 %, om lag %n s igjen</numerusform>
+            <numerusform>%1 %, om lag %n s att</numerusform>
+            <numerusform>%1 %, om lag %n s att</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Straumar</translation>
+    </message>
+    <message>
+        <source>Adjusted shares</source>
+        <translation>Justerte prosentdelar</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effektar</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffisientar</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Done in %1 s</source>
+        <translation>Ferdig på %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>Fargetonar</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Korleis tala blir til</translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation>I klare tal</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Numbers of the table</source>
+        <translation>Tal i tabellen</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3364,34 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Read as %1</source>
         <translation>Les inn som %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FindingSummary</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n å sjå over</numerusform>
+            <numerusform>%n å sjå over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n ikkje prøvd</numerusform>
+            <numerusform>%n ikkje prøvde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,16 +3469,28 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Mappe for rapporten</translation>
     </message>
     <message>
-        <source>Writing the report …</source>
-        <translation>Skriv rapporten …</translation>
-    </message>
-    <message>
         <source>The report was not written</source>
         <translation>Rapporten vart ikkje skriven</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
         <translation>Rapporten ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Rapporten vart ikkje skriven.</translation>
+    </message>
+    <message>
+        <source>Writing the report, %1 %</source>
+        <translation>Skriv rapporten, %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3513,71 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Rooms</source>
         <translation>Rom</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpa</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Inga side har desse orda.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hjelpeside</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HouseStyleRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>House style file</source>
+        <translation>Fil med husstil</translation>
+    </message>
+    <message>
+        <source>None: the look of Tidemark</source>
+        <translation>Ingen: utsjånaden til Tidemark</translation>
+    </message>
+    <message>
+        <source>A JSON file with “font”, “colors”, “logo” and “sideMargins”.</source>
+        <translation>Ei JSON-fil med «font», «colors», «logo» og «sideMargins».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n farge</numerusform>
+            <numerusform>%n fargar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Font %1, %2, no logo text.</source>
+        <translation>Skrift %1, %2, ingen logotekst.</translation>
+    </message>
+    <message>
+        <source>Font %1, %2, logo text “%3”.</source>
+        <translation>Skrift %1, %2, logotekst «%3».</translation>
+    </message>
+    <message>
+        <source>House style (*.json)</source>
+        <translation>Husstil (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +3632,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Reading: %1 %, about %2 s left</source>
-        <translation>Les: %1 %, om lag %2 s att</translation>
+        <translation>Les: %1 %, om lag %2 s att</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3820,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>tidemark::ui::KindPicker</name>
+    <message>
+        <source>Kind of analysis: %1</source>
+        <translation>Type analyse: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::LabelEditModel</name>
     <message>
         <source>Answer</source>
@@ -3060,7 +4011,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <name>tidemark::ui::LayoutStep</name>
     <message>
         <source>Taken from the file</source>
-        <translation>Etikettar frå fila</translation>
+        <translation>Henta frå fila</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
@@ -3207,12 +4158,366 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>The house style was not used</source>
+        <translation>Husstilen vart ikkje brukt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelRoles</name>
+    <message>
+        <source>Kind of model</source>
+        <translation>Modelltype</translation>
+    </message>
+    <message>
+        <source>Model of how much</source>
+        <translation>Modell for kor mykje</translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation>Korleis standardfeil blir rekna ut</translation>
+    </message>
+    <message>
+        <source>More choices of the model</source>
+        <translation>Fleire val for modellen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Legg til ein modell</translation>
+    </message>
+    <message>
+        <source>Remove this model</source>
+        <translation>Fjern denne modellen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Remove a predictor</source>
+        <translation>Fjern ei forklaring</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klyngje</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellar</translation>
+    </message>
+    <message>
+        <source>Drag the variable here that tells clusters apart</source>
+        <translation>Dra hit variabelen som skil klyngjene</translation>
+    </message>
+    <message>
+        <source>This is not part of the waves of the model.</source>
+        <translation>Dette er ikkje ein del av bølgjene i modellen.</translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation>Vel klyngjer</translation>
+    </message>
+    <message>
+        <source>Remove clusters</source>
+        <translation>Fjern klyngjer</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Bølgjer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The models are fitted to each group</source>
+        <translation>Modellane blir tilpassa kvar gruppe</translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation>Tilpass modellane til grupper</translation>
+    </message>
+    <message>
+        <source>Choose the kind of model</source>
+        <translation>Vel modelltype</translation>
+    </message>
+    <message>
+        <source>Choose the model of how much</source>
+        <translation>Vel modell for kor mykje</translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation>Vel standardfeil</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Fjern ein modell</translation>
+    </message>
+    <message>
+        <source>Add a predictor</source>
+        <translation>Legg til ei forklaring</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelWords</name>
+    <message>
+        <source>Wave</source>
+        <translation>Bølgje</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>kvadrert</translation>
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation>i tredje potens</translation>
+    </message>
+    <message>
+        <source>to the power %1</source>
+        <translation>opphøgd i %1</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineær</translation>
+    </message>
+    <message>
+        <source>Probit</source>
+        <translation>Probit</translation>
+    </message>
+    <message>
+        <source>Complementary log-log</source>
+        <translation>Komplementær log-log</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Negative binomial</source>
+        <translation>Negativ binomisk</translation>
+    </message>
+    <message>
+        <source>Fractional logit</source>
+        <translation>Fraksjonell logit</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Ordered logit</source>
+        <translation>Ordna logit</translation>
+    </message>
+    <message>
+        <source>Multinomial logit</source>
+        <translation>Multinomisk logit</translation>
+    </message>
+    <message>
+        <source>Two parts</source>
+        <translation>Todelt</translation>
+    </message>
+    <message>
+        <source>Amount: linear</source>
+        <translation>Mengd: lineær</translation>
+    </message>
+    <message>
+        <source>Amount: log</source>
+        <translation>Mengd: log</translation>
+    </message>
+    <message>
+        <source>Amount: gamma</source>
+        <translation>Mengd: gamma</translation>
+    </message>
+    <message>
+        <source>Amount: share</source>
+        <translation>Mengd: prosentdel</translation>
+    </message>
+    <message>
+        <source>From the design</source>
+        <translation>Frå designet</translation>
+    </message>
+    <message>
+        <source>From the model</source>
+        <translation>Frå modellen</translation>
+    </message>
+    <message>
+        <source>Robust, HC0</source>
+        <translation>Robust, HC0</translation>
+    </message>
+    <message>
+        <source>Robust, HC1</source>
+        <translation>Robust, HC1</translation>
+    </message>
+    <message>
+        <source>Robust, HC2</source>
+        <translation>Robust, HC2</translation>
+    </message>
+    <message>
+        <source>Robust, HC3</source>
+        <translation>Robust, HC3</translation>
+    </message>
+    <message>
+        <source>Clusters, CR0</source>
+        <translation>Klyngjer, CR0</translation>
+    </message>
+    <message>
+        <source>Clusters, CR1</source>
+        <translation>Klyngjer, CR1</translation>
+    </message>
+    <message>
+        <source>Clusters, as Stata</source>
+        <translation>Klyngjer, som Stata</translation>
+    </message>
+    <message>
+        <source>Clusters, CR2</source>
+        <translation>Klyngjer, CR2</translation>
+    </message>
+    <message>
+        <source>Two-way clusters</source>
+        <translation>Tovegs klyngjer</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som han er</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>Logaritme</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>Kvadratrot</translation>
+    </message>
+    <message>
+        <source>Centred at its mean</source>
+        <translation>Sentrert rundt gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>sentrert</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::NumberEditor</name>
+    <message>
+        <source>Figure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is shown of the numbers</source>
+        <translation>Kva som blir vist av tala</translation>
+    </message>
+    <message>
+        <source>How quantiles are read off</source>
+        <translation>Korleis kvantilar blir lesne av</translation>
+    </message>
+    <message>
+        <source>What the sum is divided by</source>
+        <translation>Kva summen blir delt på</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varians</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Ratio to another number</source>
+        <translation>Forhold til eit anna tal</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Talet på einingar</translation>
+    </message>
+    <message>
+        <source>First value that reaches it</source>
+        <translation>Første verdien som når han</translation>
+    </message>
+    <message>
+        <source>Middle of two values</source>
+        <translation>Midt mellom to verdiar</translation>
+    </message>
+    <message>
+        <source>As in SPSS (type 6)</source>
+        <translation>Som i SPSS (type 6)</translation>
+    </message>
+    <message>
+        <source>As in R (type 7)</source>
+        <translation>Som i R (type 7)</translation>
+    </message>
+    <message>
+        <source>Choose the divisor</source>
+        <translation>Vel talet det blir delt på</translation>
+    </message>
+    <message>
+        <source>Choose the figure of the numbers</source>
+        <translation>Vel kva som blir vist av tala</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::PagePreview</name>
     <message>
         <source>Page preview</source>
         <translation>Førehandsvising av side</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::PageTabs</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n merknad</numerusform>
+            <numerusform>%1, %n merknader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3326,7 +4631,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Raw text</source>
-        <translation>Rå tekst</translation>
+        <translation>Råtekst</translation>
     </message>
     <message>
         <source>Show cells</source>
@@ -3398,6 +4703,41 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Sources and questions</source>
         <translation>Kjelder og spørsmål</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RScriptDialog</name>
+    <message>
+        <source>R code</source>
+        <translation>R-kode</translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation>Pakkane survey og stats gir dei same tala ut frå svara skrivne som CSV, éi fil per bølgje.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save R code</source>
+        <translation>Lagre R-kode</translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation>R-skript (*.R)</translation>
+    </message>
+    <message>
+        <source>The R code was not saved</source>
+        <translation>R-koden vart ikkje lagra</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4895,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Rows, columns, types and codes are the same as last time.</source>
         <translation>Rader, kolonnar, typar og kodar er dei same som førre gong.</translation>
     </message>
+    <message>
+        <source>The file stays as it is. Decisions can be undone.</source>
+        <translation>Fila blir som ho er. Avgjerder kan angrast.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ReceiptStep</name>
@@ -3615,7 +4963,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>%1 % of %2 have answered</source>
-        <translation>%1 % av %2 har svart</translation>
+        <translation>%1 % av %2 har svart</translation>
     </message>
     <message>
         <source>File order</source>
@@ -3647,6 +4995,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>The receipt could not be saved</source>
         <translation>Kvitteringa kunne ikkje lagrast</translation>
+    </message>
+    <message>
+        <source>Reading the file again …</source>
+        <translation>Les fila på nytt …</translation>
     </message>
 </context>
 <context>
@@ -3775,11 +5127,18 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Give a new name and rising limits with semicolons between.</source>
-        <translation>Gje eit nytt namn og stigande grenser med semikolon mellom.</translation>
+        <translation>Gi eit nytt namn og stigande grenser med semikolon mellom.</translation>
     </message>
     <message>
         <source>Give a new name that is not taken, and at least one group.</source>
-        <translation>Gje eit nytt namn som ikkje er i bruk, og minst éi gruppe.</translation>
+        <translation>Gi eit nytt namn som ikkje er i bruk, og minst éi gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleArea</name>
+    <message>
+        <source>Choose the kind of analysis</source>
+        <translation>Vel type analyse</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +5187,20 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Both</source>
         <translation>Begge</translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleSlot</name>
+    <message>
+        <source>Drag here</source>
+        <translation>Dra hit</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RoleView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
     <message>
         <source>Split by a question</source>
         <translation>Fordel på eit spørsmål</translation>
@@ -3850,17 +5223,25 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
-    <name>tidemark::ui::RoleSlot</name>
-    <message>
-        <source>Drag here</source>
-        <translation>Dra hit</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::ui::Room</name>
     <message>
         <source>Unfold the right panel (Ctrl+J)</source>
         <translation>Fald ut høgre panel (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SavedListModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sjå over</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Ikkje prøvd</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +5280,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Rename</source>
-        <translation>Gje nytt namn</translation>
+        <translation>Gi nytt namn</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3916,6 +5297,65 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScopeMenu</name>
+    <message>
+        <source>Interval of shares</source>
+        <translation>Intervall for prosentdelar</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Korn–Graubard</source>
+        <translation>Korn–Graubard</translation>
+    </message>
+    <message>
+        <source>Clopper–Pearson</source>
+        <translation>Clopper–Pearson</translation>
+    </message>
+    <message>
+        <source>Arcsine</source>
+        <translation>Arcsinus</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the interval</source>
+        <translation>Vel intervall</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidensnivå</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose the confidence</source>
+        <translation>Vel konfidensnivå</translation>
+    </message>
+    <message>
+        <source>Also in the base</source>
+        <translation>Òg i basis</translation>
+    </message>
+    <message>
+        <source>Choose what counts in the base</source>
+        <translation>Vel kva som tel i basis</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +5421,155 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>tidemark::ui::SentenceStrip</name>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Kopier setninga</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SettingsDialog</name>
+    <message>
+        <source>The smallest base shown cannot be above the limit for few answers.</source>
+        <translation>Minste basis som blir vist, kan ikkje vere over grensa for få svar.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation>Så mange desimalar som basis toler</translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation>Heile tal</translation>
+    </message>
+    <message>
+        <source>One decimal</source>
+        <translation>Éin desimal</translation>
+    </message>
+    <message>
+        <source>Full, 16 cm</source>
+        <translation>Full, 16 cm</translation>
+    </message>
+    <message>
+        <source>Two thirds, 11 cm</source>
+        <translation>To tredelar, 11 cm</translation>
+    </message>
+    <message>
+        <source>Half, 8 cm</source>
+        <translation>Halv, 8 cm</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og utsjånad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>New analyses</source>
+        <translation>Nye analysar</translation>
+    </message>
+    <message>
+        <source>Confidence level</source>
+        <translation>Konfidensnivå</translation>
+    </message>
+    <message>
+        <source>Few answers below</source>
+        <translation>Få svar under</translation>
+    </message>
+    <message>
+        <source>Not shown below</source>
+        <translation>Blir ikkje vist under</translation>
+    </message>
+    <message>
+        <source>Hide cells of persons below</source>
+        <translation>Skjul celler med personar under</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Analyses that are already made keep what they were made with.</source>
+        <translation>Analysar som alt er laga, held på det dei vart laga med.</translation>
+    </message>
+    <message>
+        <source>Figures in files</source>
+        <translation>Figurar i filer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breidd</translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation>Minste tekst</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>Oppløysing i PNG</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Husstil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n desimal</numerusform>
+            <numerusform>%n desimalar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1&#xa0;cm</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::StartPanel</name>
     <message>
         <source>Compare waves of a survey, and show how sure the figures are.</source>
@@ -3993,6 +5582,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Everything stays on this machine</source>
         <translation>Alt blir verande på denne maskina</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +5714,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Høgste først</translation>
     </message>
     <message>
-        <source>As many as the base bears</source>
-        <translation>Så mange som basisen toler</translation>
-    </message>
-    <message>
         <source>Whole numbers</source>
         <translation>Heile tal</translation>
     </message>
@@ -4188,6 +5781,156 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Change the title</source>
         <translation>Endre tittelen</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>As many decimals as the base bears</source>
+        <translation>Så mange desimalar som basis toler</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SurvivalEditor</name>
+    <message>
+        <source>Event came</source>
+        <translation>Hendinga har skjedd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>Variable that tells whether the event came</source>
+        <translation>Variabel som viser om hendinga har skjedd</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>3 6 9 12</source>
+        <translation>3 6 9 12</translation>
+    </message>
+    <message>
+        <source>Times to report, with spaces between</source>
+        <translation>Tidspunkt som skal visast, med mellomrom mellom</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Vel hendinga</translation>
+    </message>
+    <message>
+        <source>Choose the times</source>
+        <translation>Vel tidspunkta</translation>
+    </message>
+    <message>
+        <source>Choose the codes of the event</source>
+        <translation>Vel kodane for hendinga</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TermMenu</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Vel referansen</translation>
+    </message>
+    <message>
+        <source>Choose the transformation</source>
+        <translation>Vel omrekninga</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Rett linje</translation>
+    </message>
+    <message>
+        <source>With its square</source>
+        <translation>Med kvadrat</translation>
+    </message>
+    <message>
+        <source>With square and cube</source>
+        <translation>Med kvadrat og tredje potens</translation>
+    </message>
+    <message>
+        <source>Choose the powers</source>
+        <translation>Vel potensane</translation>
+    </message>
+    <message>
+        <source>Codes as numbers</source>
+        <translation>Kodar som tal</translation>
+    </message>
+    <message>
+        <source>Choose categories or numbers</source>
+        <translation>Vel kategoriar eller tal</translation>
+    </message>
+    <message>
+        <source>Interaction with</source>
+        <translation>Samspel med</translation>
+    </message>
+    <message>
+        <source>Add an interaction</source>
+        <translation>Legg til eit samspel</translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation>Vel utfallet</translation>
+    </message>
+    <message>
+        <source>Counts as 1</source>
+        <translation>Tel som 1</translation>
+    </message>
+    <message>
+        <source>Choose the answers that count</source>
+        <translation>Vel svara som tel</translation>
+    </message>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation>Bølgje som forklaring</translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation>Vel bølgja som forklaring</translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation>Berre einingar som svarte i alle bølgjer</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Vel einingar</translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation>Firths straffa likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation>Vel likelihood</translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation>Standardfeil for effektar i populasjonen, ikkje i desse radene</translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation>Vel standardfeil for effektane</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation>Vel offset</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::TrailRow</name>
@@ -4202,6 +5945,17 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Alt+← one step back</source>
         <translation>Alt+← eitt steg tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::TreatmentBox</name>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>«%1» blir lesen som</translation>
+    </message>
+    <message>
+        <source>Choose how all cells with “%1” in this column are read, or type a value</source>
+        <translation>Vel korleis alle celler med «%1» i denne kolonnen skal lesast, eller skriv ein verdi</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +6191,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Kodebok …</translation>
     </message>
     <message>
-        <source>Attach a table with variable, text, code and label</source>
-        <translation>Knyt til ein tabell med variabel, tekst, kode og etikett</translation>
-    </message>
-    <message>
         <source>Show variables of one type</source>
         <translation>Vis variablar av éin type</translation>
     </message>
@@ -4466,10 +6216,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Choose a code book</source>
         <translation>Vel ei kodebok</translation>
     </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabellar (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n found.</source>
         <translation>
@@ -4483,6 +6229,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
             <numerusform>Kodeboka passar til %n av dei.</numerusform>
             <numerusform>Kodeboka passar til %n av dei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach a code book or a questionnaire (SurveyXact, Nettskjema, LimeSurvey, XLSForm)</source>
+        <translation>Legg ved ei kodebok eller eit spørjeskjema (SurveyXact, Nettskjema, LimeSurvey, XLSForm)</translation>
+    </message>
+    <message>
+        <source>Code books and questionnaires (%1)</source>
+        <translation>Kodebøker og spørjeskjema (%1)</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +6311,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ikkje kjend</translation>
+        <translation>Ikkje kjent</translation>
     </message>
     <message>
         <source>Known number</source>
@@ -4565,7 +6319,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>give it a year or a name</source>
-        <translation>gje ho eit år eller eit namn</translation>
+        <translation>gi ho eit år eller eit namn</translation>
     </message>
     <message>
         <source>the study has this wave</source>

@@ -106,7 +106,7 @@ private:
             u"Usikkerheten er beregnet med lineariserte varianser under undersøkelsens design; for "
             u"endring mellom "
             "bølger er det tatt hensyn til at en del enheter har svart begge ganger. «:» betyr at tallet ikke vises."_s,
-            u"Uvissa er rekna ut med lineariserte variansar under undersøkinga sitt design; for "
+            u"Uvissa er rekna ut med lineariserte variansar under designet i undersøkinga; for "
             u"endring mellom "
             "bølgjer er det teke omsyn til at ein del einingar har svart begge gonger. «:» tyder at talet ikkje blir vist."_s,
             u"Uncertainty is computed by linearised variances under the design of the survey; for "

@@ -30,7 +30,7 @@ public:
     QString pooled() const
     {
         return in(u"%1: endring fra %2 til %3, panel og andre veid sammen, er %4 %5."_s,
-                  u"%1: endring frå %2 til %3, panel og andre vege saman, er %4 %5."_s,
+                  u"%1: endring frå %2 til %3, panel og andre vekta saman, er %4 %5."_s,
                   u"%1: the change from %2 to %3, panel and others combined, is %4 %5."_s)
             .arg(keyLabel(m_result, m_estimate.key, m_language), from(), to(), signedValue(),
                  signedInterval());
@@ -146,7 +146,7 @@ QString perWave(const AnalysisResult &result, const QString &language)
         return isNumber;
     });
     return areYears ? threefold(language, u"per år"_s, u"per år"_s, u"per year"_s)
-                    : threefold(language, u"per runde"_s, u"per runde"_s, u"per wave"_s);
+                    : threefold(language, u"per bølge"_s, u"per bølgje"_s, u"per wave"_s);
 }
 
 QString fromTo(const AnalysisResult &result, int fromWave, int wave, const QString &language)

@@ -15,7 +15,7 @@ bool hasChangeSentence(EstimateKind kind);
 QString changeSentence(const AnalysisResult &result, const Estimate &estimate,
                        const QString &language);
 
-/// "per år" where the waves are years, else "per runde".
+/// "per år" where the waves are years, else "per bølge".
 QString perWave(const AnalysisResult &result, const QString &language);
 
 /// "Fra 2021 til 2023".

@@ -174,10 +174,10 @@ private:
     QString measureName(const QString &formula) const
     {
         if (formula == u"panelWeightEarlier"_s)
-            return in(u"Panelets vekt, første runde"_s, u"Vekta til panelet, første runde"_s,
+            return in(u"Panelets vekt, første bølge"_s, u"Vekta til panelet, første bølgje"_s,
                       u"Weight of the panel, earlier wave"_s);
         if (formula == u"panelWeightLater"_s)
-            return in(u"Panelets vekt, siste runde"_s, u"Vekta til panelet, siste runde"_s,
+            return in(u"Panelets vekt, siste bølge"_s, u"Vekta til panelet, siste bølgje"_s,
                       u"Weight of the panel, later wave"_s);
         if (formula == u"pairedNewcombe"_s)
             return in(u"Newcombes intervall for par, pp."_s, u"Newcombes intervall for par, pp."_s,
@@ -185,7 +185,7 @@ private:
         if (formula == u"pairedDifference"_s)
             return in(u"Parvis differanse, pp."_s, u"Parvis differanse, pp."_s,
                       u"Paired difference, pp."_s);
-        return u"Cohens h"_s;
+        return in(u"Cohens h"_s, u"Cohens h"_s, u"Cohen's h"_s);
     }
 
     QString valueText(const Measure &measure) const
@@ -263,8 +263,8 @@ private:
         ResultTable &table =
             start(titleOf(place),
                   waves
-                      + in(u": svar i første runde nedover, i siste bortover. Prosent av raden"_s,
-                           u": svar i første runde nedover, i siste bortover. Prosent av rada"_s,
+                      + in(u": svar i første bølge nedover, i siste bortover. Prosent av raden"_s,
+                           u": svar i første bølgje nedover, i siste bortover. Prosent av rada"_s,
                            u": answers in the earlier wave down, in the later across. Per cent of "
                            "the row"_s));
         const auto states = int(m_result.categories.size());
@@ -374,7 +374,8 @@ QString testName(const QString &formula, const QString &language)
         return threefold(language, nb, nn, en);
     };
     if (formula == u"twoShareZ"_s)
-        return in(u"z-test av to andeler"_s, u"z-test av to delar"_s, u"z test of two shares"_s);
+        return in(u"z-test av to andeler"_s, u"z-test av to prosentdelar"_s,
+                  u"z test of two shares"_s);
     if (formula == u"fisherExact"_s)
         return in(u"Fishers eksakte test"_s, u"Fishers eksakte test"_s, u"Fisher's exact test"_s);
     if (formula == u"mcNemar"_s)
@@ -387,7 +388,7 @@ QString testName(const QString &formula, const QString &language)
     if (formula == u"mcNemarMidP"_s)
         return u"McNemar, mid-p"_s;
     if (formula == u"pooledChangeT"_s)
-        return in(u"t-test, panel og andre veid sammen"_s, u"t-test, panel og andre vege saman"_s,
+        return in(u"t-test, panel og andre veid sammen"_s, u"t-test, panel og andre vekta saman"_s,
                   u"t test, panel and others combined"_s);
     if (formula == u"trendT"_s)
         return in(u"t-test av trenden"_s, u"t-test av trenden"_s, u"t test of the trend"_s);

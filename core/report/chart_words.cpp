@@ -27,7 +27,7 @@ ChartWords bokmaal()
         .readChange = u"Fylt punkt og oransje: intervallet for endringen dekker ikke 0."_s,
         .readSlope =
             u"Hel strek: intervallet for endringen dekker ikke 0 (grønnblå opp, oransje ned)."
-            " Stiplet: usikker endring."_s,
+            " Stiplet: intervallet dekker 0."_s,
         .readEffects = u"Fylt punkt: intervallet dekker ikke 0. Åpent punkt på nullinjen:"
                        " referansekategori."_s,
         .readBreak = u"Linjen brytes der dataene er lagt om."_s,
@@ -68,13 +68,13 @@ ChartWords nynorsk()
     words.axisBeyond = u"Pil: intervallet går ut over aksen."_s;
     words.readChange = u"Fylt punkt og oransje: intervallet for endringa dekkjer ikkje 0."_s;
     words.readSlope = u"Heil strek: intervallet for endringa dekkjer ikkje 0 (grønblå opp, oransje"
-                      " ned). Stipla: usikker endring."_s;
+                      " ned). Stipla: intervallet dekkjer 0."_s;
     words.readEffects = u"Fylt punkt: intervallet dekkjer ikkje 0. Ope punkt på nullinja:"
                         " referansekategori."_s;
     words.readBreak = u"Linja er broten der dataa er lagde om."_s;
     words.readBox = u"Boks: midtarste halvpart, strek: median, linjer: ytste verdi innan 1,5"
-                    " kvartilavstand, oransje: utanfor. Loddrett spreiing av punkta er utan"
-                    " innhald."_s;
+                    " kvartilavstand, oransje: utanfor. Loddrett spreiing av punkta har inga"
+                    " tyding."_s;
     words.readWaffle = u"Éi rute er éin av hundre."_s;
     words.readMap = u"Plasseringa er tilpassa slik at naboar stort sett ligg ved sida av kvarandre;"
                     " areal og avstand er ikkje rette."_s;

@@ -225,7 +225,7 @@ QStringList cellFacts(const AnalysisResult &result, const EstimateKey &key, cons
         const bool isHere = residual.wave == key.wave && residual.item == key.item
             && residual.group == key.group && residual.category == key.category;
         if (isHere && residual.group >= 0 && residual.value)
-            facts << measureName(residual.measure, language) + u' '
+            facts << crosstabMeasureName(residual.measure, language) + u' '
                     + formatChange(*residual.value, 1, language);
     }
     for (const Comparison &pair : result.comparisons) {

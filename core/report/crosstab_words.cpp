@@ -28,7 +28,7 @@ constexpr Names tests[] = {
     {"adjustedWald"_L1, u"Justert Wald", u"Justert Wald", u"Adjusted Wald"},
     {"designRank"_L1, u"Rangtest for designet", u"Rangtest for designet",
      u"Rank test for the design"},
-    {"pearson"_L1, u"Pearsons kjikvadrat", u"Pearsons khikvadrat", u"Pearson’s chi-square"},
+    {"pearson"_L1, u"Pearsons kjikvadrat", u"Pearsons kjikvadrat", u"Pearson’s chi-square"},
     {"likelihoodRatio"_L1, u"Sannsynlighetskvote", u"Sannsynskvote", u"Likelihood ratio"},
     {"fisherExact"_L1, u"Fishers eksakte test", u"Fishers eksakte test", u"Fisher’s exact test"},
     {"cochranArmitage"_L1, u"Cochran-Armitage (trend)", u"Cochran-Armitage (trend)",
@@ -93,19 +93,19 @@ QString statisticHead(const TestFigure &test, const QString &language)
 
 } // namespace
 
-QString testName(const QString &formula, const QString &language)
+QString crosstabTestName(const QString &formula, const QString &language)
 {
     return nameIn(tests, formula, language);
 }
 
-QString measureName(const QString &formula, const QString &language)
+QString crosstabMeasureName(const QString &formula, const QString &language)
 {
     return nameIn(measures, formula, language);
 }
 
 QString testText(const TestFigure &test, const QString &language)
 {
-    const QString name = testName(test.test, language);
+    const QString name = crosstabTestName(test.test, language);
     if (!test.pValue)
         return name + u": "_s + notShown(test.state, language);
     const QString p = formatPValue(*test.pValue, language);
@@ -117,7 +117,7 @@ QString testText(const TestFigure &test, const QString &language)
 
 QString measureText(const Measure &measure, double confidence, const QString &language)
 {
-    const QString name = measureName(measure.measure, language);
+    const QString name = crosstabMeasureName(measure.measure, language);
     if (!measure.value)
         return name + u": "_s + notShown(measure.state, language);
     const QString text = name + u"\u00a0=\u00a0"_s + formatNumber(*measure.value, 2, language);

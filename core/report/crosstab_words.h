@@ -8,9 +8,9 @@
 namespace tidemark {
 
 /// "Rao-Scott F", "Pearsons kjikvadrat" …: the name of a test by its formula id.
-QString testName(const QString &formula, const QString &language);
+QString crosstabTestName(const QString &formula, const QString &language);
 /// "Cramérs V", "Goodman og Kruskals gamma" …
-QString measureName(const QString &formula, const QString &language);
+QString crosstabMeasureName(const QString &formula, const QString &language);
 
 /// "Rao-Scott F(3,2; 570,1) = 2,31, p = 0,021"; why there is none where it is not shown.
 QString testText(const TestFigure &test, const QString &language);

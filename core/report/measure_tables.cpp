@@ -149,7 +149,7 @@ QString measureName(const QString &formula, const QString &language)
         {"alphaWithoutItem"_L1, u"Alfa uten leddet"_s, u"Alfa utan leddet"_s,
          u"Alpha without the item"_s},
         {"loading"_L1, u"Faktorladning"_s, u"Faktorladning"_s, u"Loading"_s},
-        {"medianTime"_L1, u"Median tid"_s, u"Median tid"_s, u"Median time"_s},
+        {"medianTime"_L1, u"Mediantid"_s, u"Mediantid"_s, u"Median time"_s},
     };
     const auto found = std::ranges::find(names, formula, &Name::formula);
     return found == std::end(names) ? formula

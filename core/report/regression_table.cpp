@@ -127,7 +127,7 @@ private:
                     || m_request.family == RegressionFamily::NegativeBinomial
                     || m_request.family == RegressionFamily::GammaLog
                 ? threefold(m_language, u"Forhold"_s, u"Forhold"_s, u"Ratio"_s)
-                : threefold(m_language, u"Oddsforhold"_s, u"Oddsforhold"_s, u"Odds ratio"_s);
+                : threefold(m_language, u"Oddsrate"_s, u"Oddsrate"_s, u"Odds ratio"_s);
         if (kind() == EstimateKind::Coefficient)
             return columnHead(EstimateKind::Coefficient, m_language);
         return isShare(block) ? u"pp."_s : columnHead(EstimateKind::Effect, m_language);

@@ -325,8 +325,8 @@ QString regressionHeadline(const AnalysisResult &result, const QString &language
         return outcome;
     const QString level = itemLabel(result, main->key.item, language);
     if (*main->lower <= 0.0 && *main->upper >= 0.0)
-        return threefold(language, u"%1: ingen sikker forskjell mellom %2 og %3"_s,
-                         u"%1: ingen sikker skilnad mellom %2 og %3"_s,
+        return threefold(language, u"%1: ingen klar forskjell mellom %2 og %3"_s,
+                         u"%1: ingen klar skilnad mellom %2 og %3"_s,
                          u"%1: no clear difference between %2 and %3"_s)
             .arg(outcome, level, reference->label.text(language));
     const bool isLower = *main->value < 0.0;

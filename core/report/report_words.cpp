@@ -79,7 +79,7 @@ QString panelLabel(const QString &language)
 
 QString pooledLabel(const QString &language)
 {
-    return threefold(language, u"panel og andre veid sammen"_s, u"panel og andre vege saman"_s,
+    return threefold(language, u"panel og andre veid sammen"_s, u"panel og andre vekta saman"_s,
                      u"panel and others combined"_s);
 }
 

@@ -109,8 +109,8 @@ QString changeHeadline(const AnalysisResult &result, const Estimate &main, const
     const QString to = waveLabel(result, change.key.wave, language);
     const QString subject = subjectOf(result, main.key, language);
     if (!leavesZeroOut(change))
-        return threefold(language, u"%1: ingen sikker endring fra %2 til %3"_s,
-                         u"%1: inga sikker endring frå %2 til %3"_s,
+        return threefold(language, u"%1: ingen klar endring fra %2 til %3"_s,
+                         u"%1: inga klar endring frå %2 til %3"_s,
                          u"%1: no clear change from %2 to %3"_s)
             .arg(subject, from, to);
     const bool isUp = *change.value > 0;

@@ -13,7 +13,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double widestCell = 47.0;
+constexpr double usualCell = 47.0;
 constexpr double cellHeight = 25.0;
 constexpr double legendCell = 24.0;
 constexpr double legendHeight = 52.0;
@@ -24,7 +24,7 @@ struct HeatMap
     std::vector<ChartSeries> columns;
     RowPlan rows = {};
     double left = 0.0;
-    double cell = widestCell;
+    double cell = usualCell;
 
     const ChartMark *mark(std::size_t row, std::size_t column) const
     {
@@ -149,6 +149,17 @@ double layoutColumnNames(HeatMap &map, double top)
     return lowest;
 }
 
+/// Wide enough for the longest word over a column, so that none is broken without need.
+double wantedCell(const HeatMap &map)
+{
+    double wanted = usualCell;
+    for (const ChartSeries &column : map.columns) {
+        for (const QString &word : column.name.split(u' '))
+            wanted = std::max(wanted, map.figure.canvas.fonts().width(word, type::small) + 6.0);
+    }
+    return wanted;
+}
+
 double highestValue(const ChartSpec &spec)
 {
     double highest = -1e300;
@@ -167,7 +178,7 @@ double layoutHeat(FigureContext &figure, double top)
     const RowOptions options{.markHeight = cellHeight, .gap = 0.0};
     map.rows = planRows(figure, top + 10.0, options);
     map.left = map.rows.plotLeft;
-    map.cell = std::min(widestCell, (figure.right - map.left) / double(map.columns.size()));
+    map.cell = std::min(wantedCell(map), (figure.right - map.left) / double(map.columns.size()));
     const double legendLeft = figure.right - map.legendWidth() - 8.0;
     const double usedRight = map.left + double(usedColumns(map, 3)) * map.cell;
     const bool isCornerFree =

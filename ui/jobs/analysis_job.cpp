@@ -41,8 +41,8 @@ Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRe
     ComputedAnalysis computed;
     computed.table = namedTable(*result, *study, study->language);
     computed.result = std::move(result).value();
-    computed.milliseconds = clock.elapsed();
     computed.municipalities = municipalityVariable(session, *study, request, job);
+    computed.milliseconds = clock.elapsed();
     return computed;
 }
 

@@ -25,6 +25,9 @@ int rankOf(const AnalysisResult &result, const EstimateKey &key)
     case EstimateKind::Total:
     case EstimateKind::Median:
     case EstimateKind::Count:
+        // The cells of a crosstab come before its margin.
+        if (isNewest && std::holds_alternative<CrosstabRequest>(result.request) && key.group >= 0)
+            return 4;
         return isNewest ? 3 : 2;
     case EstimateKind::Coefficient:
         return 1;

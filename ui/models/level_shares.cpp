@@ -18,7 +18,7 @@ bool isShown(const Estimate *estimate)
 }
 
 /// The reference level of the factor that `item` is a level of; −1 if there is none.
-int referenceOf(const AnalysisResult &result, int item)
+int referenceItem(const AnalysisResult &result, int item)
 {
     const int parent = result.items[std::size_t(item)].parent;
     for (std::size_t i = 0; parent >= 0 && i < result.items.size(); ++i) {
@@ -35,7 +35,7 @@ LevelShares levelShares(const AnalysisResult &result, const EstimateKey &key,
 {
     if (key.kind != EstimateKind::Effect || key.item < 0)
         return {};
-    const int reference = referenceOf(result, key.item);
+    const int reference = referenceItem(result, key.item);
     const auto figure = [&](EstimateKind kind, int item) {
         EstimateKey other = key;
         other.kind = kind;

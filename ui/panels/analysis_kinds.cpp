@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::AnalysisKinds", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 template <class... Parts>
@@ -35,30 +35,30 @@ struct Kept
     IntervalMethod interval = IntervalMethod::Logit;
 };
 
+/// What requests of every kind have.
+template <typename Request>
+Kept plainlyKept(const Request &request)
+{
+    Kept kept{request.scope, request.question};
+    if constexpr (requires { request.items; })
+        kept.items = request.items;
+    if constexpr (requires { request.interval; })
+        kept.interval = request.interval;
+    if constexpr (requires { request.combined; }) {
+        kept.categories = request.categories;
+        kept.combined = request.combined;
+    }
+    return kept;
+}
+
 Kept keptOf(const AnalysisRequest &request)
 {
-    return std::visit(Overloaded{
-                          [](const ShareRequest &one) {
-                              return Kept{one.scope,      one.question, one.items,
-                                          one.categories, one.combined, one.interval};
-                          },
-                          [](const MeanRequest &one) {
-                              return Kept{one.scope, one.question, one.items};
-                          },
-                          [](const CrosstabRequest &one) {
-                              return Kept{one.scope, one.question, one.items, {}, {}, one.interval};
-                          },
-                          [](const ChangeRequest &one) {
-                              return Kept{one.scope,      one.question, one.items,
-                                          one.categories, one.combined, one.interval};
-                          },
-                          [](const RegressionRequest &one) {
-                              Kept kept{one.scope, one.question, one.items, {}, one.ones};
-                              kept.scope.by = groupsAmongTerms(one);
-                              return kept;
-                          },
-                      },
-                      request);
+    Kept kept = std::visit([](const auto &one) { return plainlyKept(one); }, request);
+    if (const auto *models = std::get_if<RegressionRequest>(&request)) {
+        kept.combined = models->ones;
+        kept.scope.by = groupsAmongTerms(*models);
+    }
+    return kept;
 }
 
 NamedQuestion askedIn(const Study &study, const AnalysisRequest &request)
@@ -188,6 +188,20 @@ QString nameOf(AnalysisKind kind)
         return tr("Regression");
     }
     return {};
+}
+
+QString shortNameOf(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::Numbers:
+        return tr("Numbers");
+    case AnalysisKind::Scale:
+        return tr("Reliability");
+    case AnalysisKind::Survival:
+        return tr("Time");
+    default:
+        return nameOf(kind);
+    }
 }
 
 QString iconOf(AnalysisKind kind)

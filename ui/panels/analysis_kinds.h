@@ -34,6 +34,8 @@ AnalysisKind kindOf(const AnalysisRequest &request);
 QString wordOf(AnalysisKind kind);
 /// "Shares", "Crosstab" …
 QString nameOf(AnalysisKind kind);
+/// In one word, for the place above the picker.
+QString shortNameOf(AnalysisKind kind);
 QString iconOf(AnalysisKind kind);
 
 /// Why the question of the request cannot be asked that way; empty if it can.

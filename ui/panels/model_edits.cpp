@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tidemark::ui::ModelEdits", text);
+    return QCoreApplication::translate("tidemark::ui", text);
 }
 
 QString codeKey(double code)

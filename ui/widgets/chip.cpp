@@ -19,6 +19,7 @@ constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int tailWidth = 12;
 constexpr int longest = 260;
+constexpr int longestWithAddition = 340;
 constexpr int least = 112;
 constexpr int linePadding = 4;
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
@@ -62,7 +63,7 @@ int Chip::besideText() const
 QSize Chip::sizeHint() const
 {
     const int natural = besideText() + QFontMetrics(font()).horizontalAdvance(text());
-    const int width = std::min(natural, longest);
+    const int width = std::min(natural, m_addition.isEmpty() ? longest : longestWithAddition);
     return {width, heightForWidth(width)};
 }
 

@@ -31,7 +31,7 @@ KindPicker::KindPicker(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &KindPicker::openMenu);
 }
 
@@ -70,12 +70,6 @@ QMenu *KindPicker::openMenu()
 
 QSize KindPicker::sizeHint() const
 {
-    return {minimumSizeHint().width() + gap + QFontMetrics(font()).horizontalAdvance(text()) + 2,
-            size::chip};
-}
-
-QSize KindPicker::minimumSizeHint() const
-{
     return {2 * padding + size::icon + gap + arrow, size::chip};
 }
 
@@ -94,12 +88,6 @@ void KindPicker::paintEvent(QPaintEvent *)
     if (!name.isEmpty())
         paintIcon(painter, QRectF(padding, (height() - size::icon) / 2.0, size::icon, size::icon),
                   QLatin1StringView(name), isEnabled() ? c.tide : c.ink3);
-    const int left = padding + size::icon + gap;
-    const int room = int(tail.left()) - gap - left;
-    if (room < fontMetrics().horizontalAdvance(text()))
-        return;
-    painter.setPen(isEnabled() ? c.ink : c.ink3);
-    painter.drawText(QRect(left, 0, room + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 void KindPicker::keyPressEvent(QKeyEvent *event)

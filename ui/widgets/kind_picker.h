@@ -9,8 +9,9 @@ class QMenu;
 
 namespace tidemark::ui {
 
-/// What kind of analysis stands on the table: icon, name where there is room for it, arrow. A
-/// click, Space, Enter or Down opens the kinds; one that does not fit the question says why.
+/// What kind of analysis stands on the table: icon and arrow; its name stands above it and in the
+/// tooltip. A click, Space, Enter or Down opens the kinds; one that does not fit the question says
+/// why.
 class KindPicker final : public QAbstractButton
 {
     Q_OBJECT
@@ -35,7 +36,6 @@ public:
     QMenu *openMenu();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &key);

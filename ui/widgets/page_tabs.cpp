@@ -31,6 +31,7 @@ PageTabs::PageTabs(QWidget *parent)
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void PageTabs::setRemarks(int page, int count)

@@ -74,7 +74,7 @@ private Q_SLOTS:
                 one.lower = -0.01;
         }
         QCOMPARE(headline(unsure, u"nb"_s),
-                 u"Foreldreveiledning: ingen sikker endring fra 2021 til 2023"_s);
+                 u"Foreldreveiledning: ingen klar endring fra 2021 til 2023"_s);
     }
 
     void sharesBecomeWordsWithCare_data()

@@ -138,8 +138,9 @@ private Q_SLOTS:
                 QVERIFY(writtenAndRead(connection, {}, sampleStudy()));
                 for (std::size_t step = back.size(); step >= version; --step)
                     QVERIFY(connection.execute(back[step - 1]));
-                QVERIFY(connection.execute(
-                    ("PRAGMA user_version = " + QByteArray::number(qint64(version))).constData()));
+                const QByteArray pragma =
+                    "PRAGMA user_version = " + QByteArray::number(qint64(version));
+                QVERIFY(connection.execute(pragma.constData()));
             }
             auto connection = openStudyFile(old, OpenMode::ReadWrite);
             QVERIFY(connection);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto after = checksOf(result, u"nb"_s);
         QVERIFY(after.front().isRemark);
         QVERIFY(!after.back().isRemark);
-        QCOMPARE(after.size(), before.size() + 1);
+        QCOMPARE(after.size(), before.size() + 2);
         QVERIFY(checksOf(AnalysisResult{}, u"nb"_s).empty());
     }
 };

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QDir().mkpath(folder);
         for (const int height : {800, 720}) {
             m_window->resize(1280, height);
-            for (const QString &word : {u"crosstab"_s, u"change"_s, u"regression"_s}) {
+            for (const QString &word : {u"crosstab"_s, u"change"_s, u"regression"_s, u"scale"_s}) {
                 for (const SavedAnalysis &saved : m_window->document()->study()->analyses) {
                     if (saved.request[u"analysis"_s].toString() != word)
                         continue;

@@ -295,6 +295,8 @@ void AnalyseRoom::ask(const QString &key)
 void AnalyseRoom::openSaved(AnalysisId id)
 {
     m_cutSteps.clear();
+    m_isPinned = false;
+    m_explanation->clear();
     m_state.open(id);
     m_saved->setCurrent(id);
 }
@@ -412,6 +414,7 @@ void AnalyseRoom::showAnswer()
         explain(*first, false);
     else
         m_explanation->clear();
+    m_figure->showTop();
 }
 
 void AnalyseRoom::explain(const EstimateKey &key, bool pin)

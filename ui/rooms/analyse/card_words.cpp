@@ -65,14 +65,25 @@ QString emphasisOf(const QString &sentence)
 
 QString doneText(qint64 milliseconds)
 {
+    const int decimals = milliseconds < 100 ? 2 : 1;
     return FigureCard::tr("Done in %1 s")
-        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', decimals));
 }
 
 QString kindIcon(ChartKind kind)
 {
-    if (kind == ChartKind::Slope)
+    switch (kind) {
+    case ChartKind::Slope:
         return u"slope"_s;
+    case ChartKind::Flow:
+        return u"wave"_s;
+    case ChartKind::Heat:
+        return u"table"_s;
+    case ChartKind::AdjustedShares:
+        return u"scale"_s;
+    default:
+        break;
+    }
     return chartIcon(toJson(ChartChoice{.kind = kind}));
 }
 

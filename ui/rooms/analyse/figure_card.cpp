@@ -8,10 +8,12 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/analysis/scope.h"
 #include "core/report/sentences.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/model_checks.h"
@@ -39,6 +41,13 @@ constexpr int feedbackAfter = 150;
 constexpr int percentAfter = 2000;
 constexpr int leastTableRows = 3;
 constexpr int mostTableRows = 7;
+
+/// Whether figures of every municipality can be asked for.
+bool hasMap(const AnalysisRequest &request)
+{
+    return std::holds_alternative<ShareRequest>(request)
+        || std::holds_alternative<MeanRequest>(request);
+}
 
 } // namespace
 
@@ -115,7 +124,7 @@ QWidget *FigureCard::makeFigureHost()
     setSpaces(column, 0, 0, 0, 0, 0);
     column->addWidget(m_chart, 1);
     auto *strip = new QVBoxLayout;
-    setSpaces(strip, space::l, 0, space::l, space::m, 0);
+    setSpaces(strip, space::l, space::xs, space::l, space::m, 0);
     strip->addWidget(m_strip);
     column->addLayout(strip);
     connect(m_strip, &SentenceStrip::copyWanted, this, &FigureCard::sentenceWanted);
@@ -361,6 +370,8 @@ void FigureCard::showPage()
     m_tableHost->setVisible(page != FigurePage);
     m_kinds->setVisible(page <= FigurePage);
     m_tables->setVisible(page == TablePage);
+    m_state->setVisible(page != TablePage);
+    m_more->setVisible(page != TablePage);
     m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
     if (page < 0)
         shareHeight();
@@ -371,7 +382,7 @@ void FigureCard::showKinds()
     std::vector<ChartKind> kinds = chartKindsFor(m_answer->result);
     if (isMap())
         kinds.push_back(ChartKind::ClusteredBars);
-    else if (!m_answer->municipalities.isEmpty())
+    else if (!m_answer->municipalities.isEmpty() && hasMap(m_answer->result.request))
         kinds.push_back(ChartKind::HexMap);
     std::vector<Segments::Item> items;
     for (const ChartKind kind : kinds)
@@ -470,6 +481,11 @@ void FigureCard::focusEstimate(const EstimateKey &key)
         const QString words = sentence(m_answer->result, key, m_answer->table.language);
         m_strip->setSentence(words, emphasisOf(words));
     }
+}
+
+void FigureCard::showTop()
+{
+    m_chart->verticalScrollBar()->setValue(0);
 }
 
 void FigureCard::changeEvent(QEvent *event)

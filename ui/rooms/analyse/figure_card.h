@@ -50,6 +50,8 @@ public:
 
     /// The number the focus or the pinned explanation is on.
     void focusEstimate(const EstimateKey &key);
+    /// The headline of a new figure is seen first, wherever the focus is.
+    void showTop();
     ChartView *chart() const { return m_chart; }
     DataTable *table() const { return m_table; }
     const AnalysisRunner::Answer &answer() const { return m_answer; }

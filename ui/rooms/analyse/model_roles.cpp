@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/analyse/model_roles.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
@@ -234,12 +236,12 @@ void ModelRoles::connectModels()
     });
     connect(m_addModel, &QToolButton::clicked, this, [this] {
         const RegressionRequest next = withModelAfter(request(), m_model);
-        ++m_model;
+        m_next = m_model + 1;
         tell(next, tr("Add a model"));
     });
     connect(m_removeModel, &QToolButton::clicked, this, [this] {
         const RegressionRequest next = withoutModel(request(), m_model);
-        m_model = std::min(m_model, next.models.size() - 1);
+        m_next = std::min(m_model, next.models.size() - 1);
         tell(next, tr("Remove a model"));
     });
 }
@@ -282,7 +284,10 @@ void ModelRoles::showRoles()
     const auto *request = m_request ? std::get_if<RegressionRequest>(&*m_request) : nullptr;
     if (!request || request->models.empty())
         return;
-    m_model = std::min(m_model, request->models.size() - 1);
+    if (m_modelCount != request->models.size())
+        m_model = std::exchange(m_next, {}).value_or(request->models.size() - 1);
+    m_modelCount = request->models.size();
+    m_model = std::min(m_model, m_modelCount - 1);
     showBoxes(*request);
     showModels(*request);
     showChips(*request);
@@ -304,7 +309,9 @@ void ModelRoles::showModels(const RegressionRequest &request)
 {
     std::vector<Segments::Item> items;
     for (std::size_t i = 0; i < request.models.size(); ++i)
-        items.push_back({.key = QString::number(i), .text = modelKey(request, i)});
+        items.push_back({.key = QString::number(i),
+                         .text = locale().toString(qulonglong(i) + 1),
+                         .reason = modelKey(request, i)});
     m_models->setItems(items);
     m_models->setCurrent(QString::number(m_model));
     m_removeModel->setEnabled(items.size() > 1);

@@ -69,6 +69,8 @@ private:
     QToolButton *m_addModel = nullptr;
     QToolButton *m_removeModel = nullptr;
     std::size_t m_model = 0;
+    std::size_t m_modelCount = 0;
+    std::optional<std::size_t> m_next; ///< shown when a model was added or removed here
 };
 
 } // namespace tidemark::ui

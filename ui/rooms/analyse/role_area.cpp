@@ -24,6 +24,7 @@ RoleArea::RoleArea(QWidget *parent)
     : QWidget(parent)
     , m_study(std::make_shared<const Study>())
     , m_kindBlock(new QWidget)
+    , m_kindName(new InkLabel({}, TextSize::Notes, Ink::Second))
     , m_kind(new KindPicker)
     , m_row(new RoleRow)
     , m_model(new ModelRoles)
@@ -38,7 +39,7 @@ RoleArea::RoleArea(QWidget *parent)
     setSpaces(top, 0, 0, 0, 0, space::m);
     auto *kind = new QVBoxLayout(m_kindBlock);
     setSpaces(kind, 0, 0, 0, space::s, 5);
-    kind->addWidget(new InkLabel(tr("Analysis"), TextSize::Notes, Ink::Second));
+    kind->addWidget(m_kindName);
     kind->addWidget(m_kind);
     m_kind->setObjectName(u"analysisKind"_s);
     top->addWidget(m_kindBlock, 0, Qt::AlignTop);
@@ -113,6 +114,7 @@ void RoleArea::showKinds()
                          .name = nameOf(kind),
                          .icon = iconOf(kind),
                          .refusal = ui::refusalOf(*m_study, *m_request, kind)});
+    m_kindName->setText(shortNameOf(kindOf(*m_request)));
     m_kind->setKinds(kinds, wordOf(kindOf(*m_request)));
 }
 

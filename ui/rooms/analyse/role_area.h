@@ -12,6 +12,7 @@ namespace tidemark::ui {
 
 class ChangeEditor;
 class CrosstabEditor;
+class InkLabel;
 class KindPicker;
 class ModelRoles;
 class NumberEditor;
@@ -60,6 +61,7 @@ private:
     std::shared_ptr<const Study> m_study;
     std::optional<AnalysisRequest> m_request;
     QWidget *m_kindBlock = nullptr;
+    InkLabel *m_kindName = nullptr;
     KindPicker *m_kind = nullptr;
     RoleRow *m_row = nullptr;
     ModelRoles *m_model = nullptr;

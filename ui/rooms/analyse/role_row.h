@@ -23,10 +23,10 @@ public:
     void focusUnits();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showRoles() override;
     std::vector<RoleSlot *> allSlots() const override { return {m_slots.begin(), m_slots.end()}; }
     QWidget *filterPlace() const override { return slot(RequestRole::Filter); }
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
