@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/analysis/scope.h"
 #include "core/report/sentences.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/model_checks.h"
