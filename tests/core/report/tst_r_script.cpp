@@ -80,15 +80,14 @@ QString whatOf(const AnalysisResult &result, const EstimateKey &key)
                            word(key.kind), name(result.items, key.item)}
             .join(u' ');
     QString category = name(result.categories, key.category);
-    if (key.category < 0 && asksForShares(result.request)) {
+    const bool isCrosstab = std::holds_alternative<CrosstabRequest>(result.request);
+    if (key.category < 0 && asksForShares(result.request) && !isCrosstab) {
         QStringList codes;
         for (const double code : combinedCodes(result.request))
             codes << QString::number(code);
         category = codes.isEmpty() ? u"1"_s : codes.join(u'+');
     }
-    const bool hasOptions =
-        std::holds_alternative<CrosstabRequest>(result.request) && result.categories.empty();
-    if (hasOptions)
+    if (isCrosstab && result.categories.empty())
         category = u"1"_s;
     if (key.fromCategory >= 0)
         category = name(result.categories, key.fromCategory) + u'>' + category;
