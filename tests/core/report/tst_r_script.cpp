@@ -81,15 +81,14 @@ QString whatOf(const AnalysisResult &result, const EstimateKey &key)
                            word(key.kind), name(result.items, key.item)}
             .join(u' ');
     QString category = name(result.categories, key.category);
-    if (key.category < 0 && asksForShares(result.request)) {
+    const bool isCrosstab = std::holds_alternative<CrosstabRequest>(result.request);
+    if (key.category < 0 && asksForShares(result.request) && !isCrosstab) {
         QStringList codes;
         for (const double code : combinedCodes(result.request))
             codes << QString::number(code);
         category = codes.isEmpty() ? u"1"_s : codes.join(u'+');
     }
-    const bool hasOptions =
-        std::holds_alternative<CrosstabRequest>(result.request) && result.categories.empty();
-    if (hasOptions)
+    if (isCrosstab && result.categories.empty())
         category = u"1"_s;
     if (key.fromCategory >= 0)
         category = name(result.categories, key.fromCategory) + u'>' + category;
@@ -277,6 +276,61 @@ private:
             QVERIFY2(isNear(test.pValue, known->second), qPrintable(what));
         }
         QCOMPARE(found, printed.size());
+    }
+
+    static QString nameOf(const std::vector<Heading> &headings, int index, const QString &none)
+    {
+        return index < 0 ? none : headings[std::size_t(index)].key;
+    }
+
+    /// Compares what is printed in the line that begins with `place`.
+    static void compareLine(const std::vector<QStringList> &lines, const QStringList &place,
+                            const std::vector<std::optional<double>> &numbers)
+    {
+        const auto line = std::ranges::find_if(
+            lines, [&](const QStringList &cells) { return cells.mid(0, place.size()) == place; });
+        const QString name = place.join(u' ');
+        QVERIFY2(line != lines.end(), qPrintable(name));
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const double printed = (*line)[place.size() + qsizetype(i)].toDouble();
+            QVERIFY2(isNear(numbers[i], printed),
+                     qPrintable(u"%1: R has %2, we have %3"_s.arg(name).arg(printed).arg(
+                         numbers[i].value_or(0.0))));
+        }
+    }
+
+    static void compareTests(const AnalysisResult &result, const std::vector<QStringList> &lines)
+    {
+        for (const TestFigure &test : result.tests)
+            compareLine(lines,
+                        {nameOf(result.waves, test.wave, {}),
+                         nameOf(result.items, test.item, u"answer"_s), test.test},
+                        {test.statistic, test.df1, test.df2, test.pValue});
+    }
+
+    static void compareMeasures(const AnalysisResult &result, const std::vector<QStringList> &lines)
+    {
+        for (const Measure &measure : result.measures)
+            compareLine(
+                lines,
+                {nameOf(result.waves, measure.wave, {}),
+                 nameOf(result.items, measure.item, u"answer"_s), measure.measure,
+                 nameOf(result.groups, measure.group, u"NA"_s),
+                 nameOf(result.categories, measure.category, measure.group < 0 ? u"NA"_s : u"1"_s)},
+                {measure.value, measure.standardError, measure.lower, measure.upper});
+    }
+
+    static void compareComparisons(const AnalysisResult &result,
+                                   const std::vector<QStringList> &lines)
+    {
+        for (const Comparison &pair : result.comparisons)
+            compareLine(lines,
+                        {nameOf(result.waves, pair.wave, {}),
+                         nameOf(result.items, pair.item, u"answer"_s),
+                         nameOf(result.categories, pair.category, u"1"_s),
+                         nameOf(result.groups, pair.firstGroup, {}),
+                         nameOf(result.groups, pair.secondGroup, {})},
+                        {pair.difference, pair.standardError, pair.pValue, pair.adjustedPValue});
     }
 
     QString m_program = {};
