@@ -45,7 +45,7 @@ void TreatmentBox::takeTyped()
     if (known != m_choices.end())
         return choose(int(known - m_choices.begin()));
     const auto typed = treatmentFromText(m_column, currentText());
-    if (!typed)
+    if (!typed || *typed == m_current)
         return showCurrent();
     m_current = *typed;
     Q_EMIT chosen(*typed);
