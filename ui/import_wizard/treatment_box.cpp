@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace tidemark::ui {
@@ -26,6 +27,13 @@ TreatmentBox::TreatmentBox(const ColumnPlan &column, const QString &text, QWidge
     showCurrent();
     connect(this, &QComboBox::activated, this, &TreatmentBox::choose);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TreatmentBox::takeTyped);
+}
+
+void TreatmentBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept();
+    QComboBox::keyPressEvent(event);
 }
 
 void TreatmentBox::choose(int index)
