@@ -221,8 +221,9 @@ bool saysYes(const QString &cell)
 
 void addRow(const BookRow &row, CodeBookVariable &variable)
 {
+    // SurveyXact joins question and item by a dash, also where the question has no text
     for (const auto &[language, text] : row.texts)
-        variable.text.set(language, text);
+        variable.text.set(language, text.startsWith("- "_L1) ? text.mid(2) : text);
     if (!row.question.isEmpty())
         variable.question = row.question;
     if (row.kind)

@@ -124,15 +124,12 @@ void guessTypeOfEmpty(ColumnPlan &column, const CodeBookVariable &variable)
         column.type.guess(ColumnType::Code, AttachText::tr("The code book gives it codes."));
 }
 
-/// A question of the form is no paradata, and a number that was asked for is one.
+/// A moment the form asks for is no paradata, and a number that was asked for is one.
 void guessUse(ColumnPlan &column, const CodeBookVariable &variable)
 {
-    if (!variable.kind)
-        return;
-    const bool isAsked = *variable.kind != QuestionKind::Background;
-    if (isAsked && column.role.value == ColumnRole::Background)
+    if (variable.kind == QuestionKind::Date && column.role.value == ColumnRole::Background)
         column.role.guess(ColumnRole::Question, AttachText::tr("The questionnaire asks it."));
-    if (*variable.kind == QuestionKind::Numeric && column.type.value == ColumnType::Code)
+    if (variable.kind == QuestionKind::Numeric && column.type.value == ColumnType::Code)
         column.measure.guess(MeasureLevel::Scale,
                              AttachText::tr("The code book calls it a number."));
 }

@@ -36,7 +36,7 @@ CodeBlock codesOf(std::span<const double> numbers, std::vector<std::int32_t> &co
         const bool isInside = (number >= least) & (number <= most);
         const auto code = std::int32_t(isInside ? number : 0.0);
         const bool isEmpty = std::bit_cast<std::uint64_t>(number) == emptyBits;
-        areCodes &= isEmpty | (double(code) == number);
+        areCodes &= isEmpty | (isInside & (double(code) == number));
         block.lowest = std::min(block.lowest, code);
         block.highest = std::max(block.highest, code);
         codes[i] = isEmpty ? emptyCode<std::int32_t> : code;
@@ -103,7 +103,7 @@ bool CodeBuffer::addAllAsBytes(std::span<const double> numbers)
         const bool isInside = (number >= leastByte) & (number <= 127.0);
         const auto code = std::int32_t(isInside ? number : -128.0);
         const bool isEmpty = std::bit_cast<std::uint64_t>(number) == emptyBits;
-        areBytes &= isEmpty | (double(code) == number);
+        areBytes &= isEmpty | (isInside & (double(code) == number));
         target[i] = std::int8_t(code);
     }
     if (!areBytes)

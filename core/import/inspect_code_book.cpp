@@ -134,7 +134,9 @@ QString variablesText(const CodeBook &book)
         const bool goesOn = before && !variable.question.isEmpty()
             && before->question == variable.question && before->text == variable.text;
         if (!goesOn)
-            text += u'\n' + inAllLanguages(variable.text) + u'\n';
+            text += u'\n';
+        if (!goesOn && !variable.text.isEmpty())
+            text += inAllLanguages(variable.text) + u'\n';
         text += u"  "_s + variable.name;
         if (variable.kind)
             text += u"  "_s + kindText(*variable.kind);

@@ -27,7 +27,7 @@ struct Special
 Special specialAt(std::string_view rest, char noBreakSpace)
 {
     const auto first = static_cast<unsigned char>(rest.front());
-    if (first == ' ' || first == '\t' || first == '\n' || first == '\r')
+    if (first == ' ' || (first >= '\t' && first <= '\r'))
         return {1, ' '};
     if (noBreakSpace != '\0')
         return rest.front() == noBreakSpace ? Special{1, ' '} : Special{};

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sav_rows.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <optional>
+#include <string_view>
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include "core/import/stat_cell_reader.h"
 #include "core/import/stat_format.h"
@@ -28,6 +32,29 @@ constexpr quint64 blanks = 0x2020202020202020;
 // what the bytes of a compressed file stand for
 enum : quint8 { NoValue = 0, EndOfData = 252, RawValue = 253, Blanks = 254, Missing = 255 };
 constexpr double bias = 100.0;
+
+bool isUtf8(std::string_view text)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = utf8.decode(QByteArrayView(text.data(), qsizetype(text.size())));
+    return !utf8.hasError();
+}
+
+/// The text without a character that its width cut off; nothing if it is not UTF-8.
+std::optional<std::string_view> wholeUtf8(std::string_view text)
+{
+    constexpr std::size_t longestCharacter = 4;
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(text, isAscii) || isUtf8(text))
+        return text;
+    for (std::size_t cut = 1; cut < std::min(longestCharacter, text.size() + 1); ++cut) {
+        const std::string_view shorter = text.substr(0, text.size() - cut);
+        const auto first = static_cast<unsigned char>(text[shorter.size()]);
+        if (first >= 0xC2 && first <= 0xF4)
+            return isUtf8(shorter) ? std::optional(shorter) : std::nullopt;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -59,6 +86,8 @@ Result<void> SavRows::read(int row, int place)
         return {};
     if (m_hasFailed)
         return Error{ErrorCode::FileNotReadable, {m_file.errorString()}};
+    if (m_isNotUtf8)
+        return Error{ErrorCode::TextNotDecodable};
     return Error{
         ErrorCode::FileTruncated,
         {statFormatName(StatFormat::Sav), RowsText::tr("after %1 bytes").arg(m_file.size())}};
@@ -82,6 +111,7 @@ inline bool SavRows::readNumber(double *target)
     return true;
 }
 
+/// As ReadStat has it: NULs are no characters, and blanks fill a text up to its width.
 bool SavRows::readText(int width, StatCellReader *target, int row)
 {
     const int slots = (width + int(slotSize) - 1) / int(slotSize);
@@ -94,11 +124,14 @@ bool SavRows::readText(int width, StatCellReader *target, int row)
     }
     if (!target)
         return true;
-    std::string_view text(m_text.data(), m_text.size());
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    target->addText(row, text.substr(0, text.find('\0')));
-    return true;
+    std::erase(m_text, '\0');
+    while (!m_text.empty() && m_text.back() == ' ')
+        m_text.pop_back();
+    const auto text = wholeUtf8({m_text.data(), m_text.size()});
+    m_isNotUtf8 = !text;
+    if (text)
+        target->addText(row, *text);
+    return text.has_value();
 }
 
 inline bool SavRows::nextBits(quint64 &bits)

@@ -34,7 +34,8 @@ public:
             JobControl &job);
 
     /// Puts the cells of the next row where they belong: numbers at `place` of their block, texts
-    /// with their row. Errors: FileNotReadable; FileTruncated where the file ends within the row.
+    /// with their row. Errors: FileNotReadable; FileTruncated where the file ends within the row;
+    /// TextNotDecodable.
     Result<void> read(int row, int place);
 
 private:
@@ -57,6 +58,7 @@ private:
     int m_nextCode = 8;
     std::vector<char> m_text;
     bool m_hasFailed = false;
+    bool m_isNotUtf8 = false;
 };
 
 } // namespace tidemark

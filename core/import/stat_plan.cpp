@@ -110,6 +110,8 @@ void guessMeasure(ColumnPlan &column, const StatVariable &variable, const StatPr
 void setCounts(ColumnPlan &column, const StatVariable &variable, const StatProfile &profile)
 {
     column.answered = profile.answered;
+    column.different = qint64(profile.hasMany ? StatProfile::mostDifferent
+                                              : profile.numbers.size() + profile.texts.size());
     if (profile.hasMany || column.type.value != ColumnType::Code)
         return;
     if (!variable.isText)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace tidemark::ui {
@@ -28,6 +29,13 @@ TreatmentBox::TreatmentBox(const ColumnPlan &column, const QString &text, QWidge
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TreatmentBox::takeTyped);
 }
 
+void TreatmentBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept();
+    QComboBox::keyPressEvent(event);
+}
+
 void TreatmentBox::choose(int index)
 {
     const CellTreatment treatment = m_choices[std::size_t(index)];
@@ -45,7 +53,7 @@ void TreatmentBox::takeTyped()
     if (known != m_choices.end())
         return choose(int(known - m_choices.begin()));
     const auto typed = treatmentFromText(m_column, currentText());
-    if (!typed)
+    if (!typed || *typed == m_current)
         return showCurrent();
     m_current = *typed;
     Q_EMIT chosen(*typed);

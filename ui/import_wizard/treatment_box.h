@@ -19,6 +19,10 @@ public:
 Q_SIGNALS:
     void chosen(const tidemark::ui::CellTreatment &treatment);
 
+protected:
+    /// Enter ends the typing; it must not press the wizard's default button.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void choose(int index);
     void takeTyped();

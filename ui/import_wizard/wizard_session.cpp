@@ -84,6 +84,8 @@ void WizardSession::addCodeBook(const QString &path)
 void WizardSession::treat(int column, const QString &text, const CellTreatment &treatment)
 {
     const ColumnPlan &before = plan().columns[std::size_t(column)];
+    if (treatmentOf(before, text) == treatment)
+        return;
     m_draft.treated.push_back({before.nameInFile, text, treatmentOf(before, text)});
     edit([&](ImportPlan &changed) {
         treatCells(changed.columns[std::size_t(column)], text, treatment);
@@ -151,7 +153,10 @@ void WizardSession::stage()
         [path = m_draft.path, plan = plan(), service = m_service](JobControl &job) {
             return service->stage(path, plan, job);
         },
-        [this](Result<StagedImport> staged) { takeStaged(std::move(staged)); })));
+        [this, number = ++m_staging](Result<StagedImport> staged) {
+            if (number == m_staging)
+                takeStaged(std::move(staged));
+        })));
 }
 
 void WizardSession::takeStaged(Result<StagedImport> staged)
@@ -197,6 +202,7 @@ void WizardSession::setState(Working working, std::optional<Error> error)
 void WizardSession::dropStaged()
 {
     if (m_working == Working::Staging) {
+        ++m_staging;
         m_work.cancel();
         setState(Working::No);
     }

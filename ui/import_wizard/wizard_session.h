@@ -103,6 +103,7 @@ private:
     QFutureWatcher<void> m_progress;
     WizardDraft m_draft;
     Working m_working = Working::No;
+    int m_staging = 0; ///< which staging is the newest: the result of another is dropped
     std::optional<Error> m_error;
     std::optional<StagedImport> m_staged;
 };

@@ -75,7 +75,7 @@ QString describeDifference(const Outcome &outcome, const QByteArray &bytes, qsiz
 {
     const auto &cells = outcome.report.differing;
     const QString cell = cells.empty() ? QString() : cells[0].text + u" | "_s + cells[0].stored;
-    return u"%1 at %2: %3"_s.arg(QString::fromLatin1(bytes.toHex())).arg(at).arg(cell);
+    return u"%3 (%1 at %2)"_s.arg(QString::fromLatin1(bytes.toHex())).arg(at).arg(cell);
 }
 
 long peakMegabytes()
@@ -330,7 +330,7 @@ private Q_SLOTS:
             }
             const Outcome outcome = readWhole(importer, noisy);
             QVERIFY2(outcome.error || outcome.report.differences == 0,
-                     noisy.toPercentEncoding(" ;\"").constData());
+                     qPrintable(describeDifference(outcome, noisy, round)));
         }
     }
 };

@@ -315,6 +315,54 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, ErrorCode::PlanDoesNotFit);
     }
 
+    void aNameOfLabelsWithoutEndIsReadToItsFieldsEnd()
+    {
+        StatFile file;
+        file.version = 108;
+        file.variables = {
+            {.name = "q1", .type = READSTAT_TYPE_INT8, .labels = {{.code = 1, .label = "Ja"}}}};
+        file.rows = {{1.0}};
+        QByteArray bytes = file.bytes(FileType::Dta);
+        const qsizetype field = bytes.indexOf(QByteArray("labels0\0\0", 9));
+        QVERIFY(field > 0);
+        bytes.replace(field, 9, "xxxxxxxxx");
+        const auto import = read(dta, bytes);
+        QVERIFY(import);
+        QCOMPARE(import->report.differences, 0);
+        QVERIFY(import->plan.columns[0].labels.empty());
+    }
+
+    /// Rows of plain files are read without ReadStat, and compared with what ReadStat reads.
+    void plainRowsAreReadAsReadStatReadsThem_data()
+    {
+        QTest::addColumn<bool>("isCompressed");
+        QTest::newRow("compressed") << true;
+        QTest::newRow("not compressed") << false;
+    }
+    void plainRowsAreReadAsReadStatReadsThem()
+    {
+        QFETCH(bool, isCompressed);
+        StatFile file;
+        file.variables = {{.name = "tall"},
+                          {.name = "sted", .type = READSTAT_TYPE_STRING, .width = 11},
+                          {.name = "kode"}};
+        for (int i = 0; i < 700; ++i)
+            file.rows.push_back({i % 3 ? FileCell(i * 0.25 - 3.0) : FileCell(),
+                                 i % 5 ? "Bergen by" : " Oslo  x", double(i % 255 - 128)});
+        QByteArray bytes = file.bytes(isCompressed ? FileType::CompressedSav : FileType::Sav);
+        bytes.replace("Bergen", QByteArray("Be\0gen", 6));
+        const auto import = read(sav, bytes);
+        QVERIFY(import);
+        QCOMPARE(import->sink.rows, 700);
+        QCOMPARE(import->report.cellsCompared, 2'100);
+        QCOMPARE(import->report.differences, 0);
+        QStringList places;
+        for (const ValueLabel &label : import->sink.variables[1].labels)
+            places << label.sourceText;
+        places.sort();
+        QCOMPARE(places, QStringList({u" Oslo  x"_s, u"Begen by"_s}));
+    }
+
     void wrongFilesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("bytes");
