@@ -51,32 +51,25 @@ struct ClusterNumbers
     std::size_t count = 0;
 };
 
-/// The keys of used rows in ascending order.
+/// Keys that lie close together: mark, count, look up.
 template <typename Key>
-std::vector<Key> usedKeys(const ModelRows &rows, const std::vector<Key> &keys, Key low, Key high)
+void numberByTable(const ModelRows &rows, const std::vector<Key> &keys, Key low, Key high,
+                   ClusterNumbers &result)
 {
-    std::vector<Key> used;
-    if (high - low < Key(keys.size())) { // mark and collect
-        std::vector<bool> isUsed(std::size_t(high - low + 1), false);
-        for (std::size_t row = 0; row < keys.size(); ++row) {
-            if (rows.patternOfRow[row] >= 0)
-                isUsed[std::size_t(keys[row] - low)] = true;
-        }
-        for (std::size_t i = 0; i < isUsed.size(); ++i) {
-            if (isUsed[i])
-                used.push_back(low + Key(i));
-        }
-        return used;
-    }
+    std::vector<std::int32_t> places(std::size_t(high - low + 1), -1);
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (rows.patternOfRow[row] >= 0)
-            used.push_back(keys[row]);
+            places[std::size_t(keys[row] - low)] = 0;
     }
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
-    return used;
+    for (std::int32_t &place : places)
+        place = place < 0 ? place : std::int32_t(result.count++);
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        if (rows.patternOfRow[row] >= 0)
+            result.ofRow[row] = places[std::size_t(keys[row] - low)];
+    }
 }
 
+/// Numbers the clusters of used rows in the order of their keys.
 template <typename Key>
 ClusterNumbers numbered(const ModelRows &rows, const std::vector<Key> &keys)
 {
@@ -84,7 +77,17 @@ ClusterNumbers numbered(const ModelRows &rows, const std::vector<Key> &keys)
     if (keys.empty())
         return result;
     const auto [low, high] = std::minmax_element(keys.begin(), keys.end());
-    const std::vector<Key> used = usedKeys(rows, keys, *low, *high);
+    if (std::int64_t(*high) - std::int64_t(*low) < std::int64_t(keys.size())) {
+        numberByTable(rows, keys, *low, *high, result);
+        return result;
+    }
+    std::vector<Key> used;
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        if (rows.patternOfRow[row] >= 0)
+            used.push_back(keys[row]);
+    }
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
     result.count = used.size();
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (rows.patternOfRow[row] >= 0)
