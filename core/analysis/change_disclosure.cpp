@@ -45,7 +45,8 @@ EstimateKey changeOf(const Figure &figure, const QString &name)
             .category = figure.category};
 }
 
-/// A figure about one wave tells about every figure of its group there.
+/// A figure about one wave tells about every figure of its group there, or about that of its
+/// category.
 template <typename Figure>
 bool isAboutHidden(const AnalysisResult &result, const Figure &figure, const QString &name)
 {
@@ -54,7 +55,8 @@ bool isAboutHidden(const AnalysisResult &result, const Figure &figure, const QSt
             const EstimateKey &key = estimate.key;
             return estimate.state == EstimateState::Suppressed && key.fromWave < 0
                 && key.kind != EstimateKind::Started && key.wave == figure.wave
-                && key.group == figure.group && key.panel == figure.panel;
+                && key.group == figure.group && key.panel == figure.panel
+                && (figure.category < 0 || key.category == figure.category);
         });
     const Estimate *change = result.find(changeOf(figure, name));
     return change && change->state == EstimateState::Suppressed;

@@ -446,17 +446,15 @@ private:
 
     void writeBack()
     {
-        std::set<EstimateKey> hidden;
         for (const Cell &cell : m_cells) {
             if (!cell.isHidden || cell.estimate < 0)
                 continue;
             Estimate &estimate = m_result.estimates[std::size_t(cell.estimate)];
             const bool baseIsHidden = m_cells[std::size_t(cell.base)].isHidden;
             suppress(estimate, baseIsHidden ? 0 : estimate.base);
-            hidden.insert(estimate.key);
         }
+        clearTableFigures();
         hideWhatUsesHidden(m_result);
-        clearTableFigures(hidden);
         const auto count =
             std::ranges::count(m_result.estimates, EstimateState::Suppressed, &Estimate::state);
         if (count > 0)
@@ -466,11 +464,13 @@ private:
     }
 
     /// Residuals of hidden cells, and differences between a hidden cell and another.
-    void clearTableFigures(const std::set<EstimateKey> &hidden)
+    void clearTableFigures()
     {
         const auto isHidden = [&](int wave, int group, int item, int category) {
-            return std::ranges::any_of(hidden, [&](const EstimateKey &key) {
-                return key.wave == wave && key.group == group && key.item == item
+            return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
+                const EstimateKey &key = estimate.key;
+                return estimate.state == EstimateState::Suppressed && !isChangeKind(key.kind)
+                    && key.wave == wave && key.group == group && key.item == item
                     && key.category == category;
             });
         };
