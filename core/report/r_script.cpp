@@ -223,8 +223,10 @@ private:
     bool isNumber() const
     {
         const auto *models = std::get_if<RegressionRequest>(&m_result.request);
-        return models ? models->ones.empty() && m_plan.kind != QuestionKind::Multiple
-                      : std::holds_alternative<MeanRequest>(m_result.request);
+        if (models)
+            return models->ones.empty() && m_plan.kind != QuestionKind::Multiple;
+        return std::holds_alternative<SurvivalRequest>(m_result.request)
+            || !asksForShares(m_result.request);
     }
 
     void addOthers()
