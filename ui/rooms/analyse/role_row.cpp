@@ -99,6 +99,8 @@ RoleSlot::Entry RoleRow::wavesEntry() const
 void RoleRow::fit()
 {
     setCompact(false);
+    m_units->updateGeometry(); // its new segments are measured at once
+    m_unitsBlock->updateGeometry();
     if (layout()->sizeHint().width() > width())
         setCompact(true);
 }
