@@ -474,6 +474,7 @@ private:
                     && key.category == category;
             });
         };
+        clearWholeTables();
         for (Measure &measure : m_result.measures) {
             if (measure.group < 0
                 || !isHidden(measure.wave, measure.group, measure.item, measure.category))
@@ -491,6 +492,32 @@ private:
                     .firstGroup = pair.firstGroup,
                     .secondGroup = pair.secondGroup,
                     .state = EstimateState::Suppressed};
+        }
+    }
+
+    /// Tests and measures of a crosstab follow from all its counts: where some are hidden there may
+    /// be a single set of counts that gives them.
+    void clearWholeTables()
+    {
+        if (!std::holds_alternative<CrosstabRequest>(m_result.request))
+            return;
+        const auto hidesSome = [&](int wave, int item) {
+            return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
+                return estimate.state == EstimateState::Suppressed && estimate.key.wave == wave
+                    && estimate.key.item == item;
+            });
+        };
+        for (TestFigure &test : m_result.tests) {
+            if (!hidesSome(test.wave, test.item))
+                continue;
+            test.state = EstimateState::Suppressed;
+            test.statistic = test.df1 = test.df2 = test.pValue = std::nullopt;
+        }
+        for (Measure &measure : m_result.measures) {
+            if (measure.group >= 0 || !hidesSome(measure.wave, measure.item))
+                continue;
+            measure.state = EstimateState::Suppressed;
+            measure.value = measure.standardError = measure.lower = measure.upper = std::nullopt;
         }
     }
 

@@ -96,6 +96,47 @@ private:
             if (counts.isSmall && !m_hidden.contains({group, item}))
                 hideLevel(group, item, levels);
         }
+        hideProducts(group);
+        const bool hidesSome = std::ranges::any_of(
+            m_hidden, [&](const std::pair<int, int> &place) { return place.first == group; });
+        if (hidesSome)
+            eraseSummaries(group);
+    }
+
+    /// The cells of an interaction with those of its references make a table of which the levels
+    /// are the margins: one small cell hides all, and none tells its number of cases.
+    void hideProducts(int group)
+    {
+        std::set<int> terms;
+        for (const auto &[model, item] : m_hidden) {
+            if (model == group && isProduct(item))
+                terms.insert(m_result.items[std::size_t(item)].parent);
+        }
+        for (Estimate &estimate : m_result.estimates) {
+            if (estimate.key.group != group || estimate.key.item < 0
+                || !isProduct(estimate.key.item))
+                continue;
+            if (terms.contains(m_result.items[std::size_t(estimate.key.item)].parent)) {
+                m_hidden.insert({group, estimate.key.item});
+                hide(estimate, false);
+            }
+            estimate.base = 0;
+            estimate.count = 0;
+            estimate.weightedBase = 0.0;
+            estimate.effectiveBase = 0.0;
+        }
+    }
+
+    bool isProduct(int item) const { return m_result.items[std::size_t(item)].key.contains(u':'); }
+
+    /// Fit and tests follow from all counts together, so they could give a hidden one back.
+    void eraseSummaries(int group)
+    {
+        std::erase_if(m_result.tests, [&](const TestFigure &test) { return test.group == group; });
+        std::erase_if(m_result.measures, [&](const Measure &measure) {
+            return measure.group == group && measure.measure != u"base"_s
+                && measure.measure != u"units"_s;
+        });
     }
 
     void hideModel(int group)

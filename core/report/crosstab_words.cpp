@@ -64,6 +64,9 @@ QString notShown(EstimateState state, const QString &language)
 {
     if (state == EstimateState::TooFew)
         return threefold(language, u"for få svar"_s, u"for få svar"_s, u"too few answers"_s);
+    if (state == EstimateState::Suppressed)
+        return threefold(language, u"kan ikke offentliggjøres"_s, u"kan ikkje offentleggjerast"_s,
+                         u"must not be published"_s);
     return threefold(language, u"kan ikke beregnes"_s, u"kan ikkje reknast ut"_s,
                      u"cannot be computed"_s);
 }

@@ -302,6 +302,10 @@ private Q_SLOTS:
             QCOMPARE(found->state == EstimateState::Suppressed, !found->value.has_value());
         }
         QCOMPARE(hiddenLevels, 2);
+        QVERIFY(result.tests.empty()); // fit and tests would give the count back
+        QVERIFY(std::ranges::all_of(result.measures, [](const Measure &measure) {
+            return measure.measure == u"base"_s || measure.measure == u"units"_s;
+        }));
         RegressionRequest categories = request;
         categories.family = RegressionFamily::MultinomialLogit;
         categories.ones.clear();
@@ -313,6 +317,47 @@ private Q_SLOTS:
         const AnalysisResult small = resultOf(request, data);
         QVERIFY(hasNotice(small, IssueCode::ModelHidden));
         QVERIFY(small.measures.empty());
+    }
+
+    void cellsOfAnInteractionTellNoCounts()
+    {
+        test::StudyBuilder builder;
+        std::vector<int> groups;
+        std::vector<int> answers;
+        std::vector<double> numbers;
+        const int counts[3][3] = {{30, 20, 3}, {25, 18, 12}, {22, 2, 15}};
+        for (int g = 0; g < 3; ++g) {
+            for (int a = 0; a < 3; ++a) {
+                for (int i = 0; i < counts[g][a]; ++i) {
+                    groups.push_back(g + 1);
+                    answers.push_back(a + 1);
+                    numbers.push_back(double(i % 7 + g - a));
+                }
+            }
+        }
+        const SourceId source = builder.addSource(u"2022"_s, qint64(groups.size()));
+        builder.edit(source).unit = UnitKind::Person;
+        builder.addCodes(source, u"g"_s, groups);
+        builder.addCodes(source, u"a"_s, answers);
+        builder.addNumbers(source, u"x"_s, numbers);
+        const RegressionRequest request{
+            .question = u"x"_s,
+            .family = RegressionFamily::Linear,
+            .models = {
+                {.terms = {factor(u"g"_s), factor(u"a"_s), {.interaction = {u"g"_s, u"a"_s}}}}}};
+        const AnalysisResult result = resultOf(request, builder.snapshot());
+        QVERIFY(hasNotice(result, IssueCode::CellsHidden));
+        int products = 0;
+        for (const Estimate &estimate : result.estimates) {
+            if (estimate.key.item < 0
+                || !result.items[std::size_t(estimate.key.item)].key.contains(u':'))
+                continue;
+            ++products;
+            QCOMPARE(estimate.base, 0);
+            QCOMPARE(estimate.weightedBase, 0.0);
+            QCOMPARE(estimate.state, EstimateState::Suppressed);
+        }
+        QCOMPARE(products, 4);
     }
 
     void requestsSurviveJson()

@@ -299,6 +299,8 @@ void FigureCard::showError(const QString &sentence)
 {
     setWorking(false);
     m_error->setTexts(tr("This could not be computed"), sentence);
+    m_tabs->hide(); // they would lead to the answer before
+    m_tables->hide();
     m_pages->setCurrentIndex(2);
 }
 
