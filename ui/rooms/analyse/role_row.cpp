@@ -2,6 +2,7 @@
 #include "ui/rooms/analyse/role_row.h"
 
 #include <QResizeEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/help/help_place.h"
@@ -99,9 +100,14 @@ RoleSlot::Entry RoleRow::wavesEntry() const
 void RoleRow::fit()
 {
     setCompact(false);
-    m_units->updateGeometry(); // its new segments are measured at once
-    m_unitsBlock->updateGeometry();
-    if (layout()->sizeHint().width() > width())
+    compactIfTight();
+    // new chips and segments have a size once they are shown
+    QTimer::singleShot(0, this, &RoleRow::compactIfTight);
+}
+
+void RoleRow::compactIfTight()
+{
+    if (!m_isCompact && layout()->sizeHint().width() > width())
         setCompact(true);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fit();
+    void compactIfTight();
     void setCompact(bool compact);
     RoleSlot::Entry wavesEntry() const;
     void showUnits();
