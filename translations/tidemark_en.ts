@@ -1447,6 +1447,30 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it varies within no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: it needs two groups or more, and a group with two cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: some terms tell the outcome of some cases for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of model “%1” differ no more than chance would make them: a variance is 0, or constant and slope follow from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1722,6 +1746,42 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>%1 is not between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only multilevel models have groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only multilevel models have such a slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multilevel model needs a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number in every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number up to 25 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a “multilevelLogit” without a slope has points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only “linear” can be fitted within units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model within units needs “CR0”, “CR1” or “CR1Stata” with the units as clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

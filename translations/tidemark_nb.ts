@@ -1455,6 +1455,30 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
         <translation>Bølgene har felles enheter. Hver enhet teller én gang i standardfeilene, uten endelig populasjon.</translation>
     </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it varies within no unit.</source>
+        <translation>«%2» er utelatt fra modell «%1»: den varierer ikke innenfor noen enhet.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: it needs two groups or more, and a group with two cases.</source>
+        <translation>Modell «%1» kan ikke beregnes: den trenger minst to grupper, og én gruppe med minst to enheter.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: some terms tell the outcome of some cases for certain.</source>
+        <translation>Modell «%1» kan ikke beregnes: noen ledd avgjør utfallet helt for en del av svarene.</translation>
+    </message>
+    <message>
+        <source>The groups of model “%1” differ no more than chance would make them: a variance is 0, or constant and slope follow from each other.</source>
+        <translation>Gruppene i modell «%1» er ikke mer ulike enn tilfeldigheter ville gjort dem: en varians er 0, eller konstant og stigning følger av hverandre.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
+        <translation>Modell «%1» har ingen gjennomsnittlige effekter: de ville gjelde en gruppe i midten, ikke alle gruppene.</translation>
+    </message>
+    <message>
+        <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
+        <translation>Vekter, strata og klynger i utvalget er ikke brukt: en flernivåmodell teller hvert svar én gang og kjenner bare sine egne grupper.</translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1731,6 +1755,42 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>%1 is not between 0 and 1</source>
         <translation>%1 er ikke mellom 0 og 1</translation>
+    </message>
+    <message>
+        <source>only multilevel models have groups</source>
+        <translation>bare flernivåmodeller har grupper</translation>
+    </message>
+    <message>
+        <source>only multilevel models have such a slope</source>
+        <translation>bare flernivåmodeller har en slik stigning</translation>
+    </message>
+    <message>
+        <source>a multilevel model needs a variable</source>
+        <translation>en flernivåmodell trenger en variabel</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number in every model</source>
+        <translation>«%1» må være et tall i alle modellene</translation>
+    </message>
+    <message>
+        <source>a whole number up to 25 is expected</source>
+        <translation type="unfinished">det skal være et heltall opp til 9 {25 ?}</translation>
+    </message>
+    <message>
+        <source>only a “multilevelLogit” without a slope has points</source>
+        <translation>bare en «multilevelLogit» uten stigning har punkter</translation>
+    </message>
+    <message>
+        <source>only “linear” can be fitted within units</source>
+        <translation>bare «linear» kan tilpasses innenfor enheter</translation>
+    </message>
+    <message>
+        <source>a model within units needs “CR0”, “CR1” or “CR1Stata” with the units as clusters</source>
+        <translation>en modell innenfor enheter trenger «CR0», «CR1» eller «CR1Stata» med enhetene som klynger</translation>
+    </message>
+    <message>
+        <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
+        <translation>en flernivåmodell kjenner verken vekter eller utvalgsdesign og har bare «model» som feil</translation>
     </message>
 </context>
 <context>
@@ -3251,8 +3311,8 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
         <translation>
-            <numerusform>%1 %, om lag %n s igjen</numerusform>
-            <numerusform>%1 %, om lag %n s igjen</numerusform>
+            <numerusform>%1&#xa0;%, om lag %n&#xa0;s igjen</numerusform>
+            <numerusform>%1&#xa0;%, om lag %n&#xa0;s igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,7 +3692,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>Reading: %1 %, about %2 s left</source>
-        <translation>Leser: %1 %, om lag %2 s igjen</translation>
+        <translation>Leser: %1&#xa0;%, om lag %2&#xa0;s igjen</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +5023,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>%1 % of %2 have answered</source>
-        <translation>%1 % av %2 har svart</translation>
+        <translation>%1&#xa0;% av %2 har svart</translation>
     </message>
     <message>
         <source>File order</source>

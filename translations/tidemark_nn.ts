@@ -1455,6 +1455,30 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>The waves have units in common. Each counts once in the standard errors, without a finite population.</source>
         <translation>Bølgjene har felles einingar. Kvar eining tel éin gong i standardfeila, utan endeleg populasjon.</translation>
     </message>
+    <message>
+        <source>“%2” is left out of model “%1”: it varies within no unit.</source>
+        <translation>«%2» er utelaten frå modell «%1»: han varierer ikkje innanfor noka eining.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: it needs two groups or more, and a group with two cases.</source>
+        <translation>Modell «%1» kan ikkje reknast ut: han treng minst to grupper, og éi gruppe med minst to einingar.</translation>
+    </message>
+    <message>
+        <source>Model “%1” cannot be estimated: some terms tell the outcome of some cases for certain.</source>
+        <translation>Modell «%1» kan ikkje reknast ut: nokre ledd avgjer utfallet heilt for ein del av svara.</translation>
+    </message>
+    <message>
+        <source>The groups of model “%1” differ no more than chance would make them: a variance is 0, or constant and slope follow from each other.</source>
+        <translation>Gruppene i modell «%1» er ikkje meir ulike enn tilfelle ville gjort dei: ein varians er 0, eller konstant og stiging følgjer av kvarandre.</translation>
+    </message>
+    <message>
+        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
+        <translation>Modell «%1» har ingen gjennomsnittlege effektar: dei ville gjelde ei gruppe i midten, ikkje alle gruppene.</translation>
+    </message>
+    <message>
+        <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
+        <translation>Vekter, strata og klyngjer i utvalet er ikkje brukte: ein fleirnivåmodell tel kvart svar éin gong og kjenner berre sine eigne grupper.</translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1731,6 +1755,42 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>%1 is not between 0 and 1</source>
         <translation>%1 er ikkje mellom 0 og 1</translation>
+    </message>
+    <message>
+        <source>only multilevel models have groups</source>
+        <translation>berre fleirnivåmodellar har grupper</translation>
+    </message>
+    <message>
+        <source>only multilevel models have such a slope</source>
+        <translation>berre fleirnivåmodellar har ei slik stiging</translation>
+    </message>
+    <message>
+        <source>a multilevel model needs a variable</source>
+        <translation>ein fleirnivåmodell treng ein variabel</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number in every model</source>
+        <translation>«%1» må vere eit tal i alle modellane</translation>
+    </message>
+    <message>
+        <source>a whole number up to 25 is expected</source>
+        <translation type="unfinished">det skal vere eit heiltal opp til 9 {25 ?}</translation>
+    </message>
+    <message>
+        <source>only a “multilevelLogit” without a slope has points</source>
+        <translation>berre ein «multilevelLogit» utan stiging har punkt</translation>
+    </message>
+    <message>
+        <source>only “linear” can be fitted within units</source>
+        <translation>berre «linear» kan tilpassast innanfor einingar</translation>
+    </message>
+    <message>
+        <source>a model within units needs “CR0”, “CR1” or “CR1Stata” with the units as clusters</source>
+        <translation>ein modell innanfor einingar treng «CR0», «CR1» eller «CR1Stata» med einingane som klyngjer</translation>
+    </message>
+    <message>
+        <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
+        <translation>ein fleirnivåmodell kjenner verken vekter eller utvalsdesign og har berre «model» som feil</translation>
     </message>
 </context>
 <context>
@@ -3251,8 +3311,8 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message numerus="yes">
         <source>%1 %, about %n s left</source>
         <translation>
-            <numerusform>%1 %, om lag %n s att</numerusform>
-            <numerusform>%1 %, om lag %n s att</numerusform>
+            <numerusform>%1&#xa0;%, om lag %n&#xa0;s att</numerusform>
+            <numerusform>%1&#xa0;%, om lag %n&#xa0;s att</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,7 +3692,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>Reading: %1 %, about %2 s left</source>
-        <translation>Les: %1 %, om lag %2 s att</translation>
+        <translation>Les: %1&#xa0;%, om lag %2&#xa0;s att</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +5023,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>%1 % of %2 have answered</source>
-        <translation>%1 % av %2 har svart</translation>
+        <translation>%1&#xa0;% av %2 har svart</translation>
     </message>
     <message>
         <source>File order</source>
