@@ -1774,7 +1774,7 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
     <message>
         <source>a whole number up to 25 is expected</source>
-        <translation type="unfinished">det skal være et heltall opp til 9 {25 ?}</translation>
+        <translation>et helt tall opp til 25 er ventet</translation>
     </message>
     <message>
         <source>only a “multilevelLogit” without a slope has points</source>

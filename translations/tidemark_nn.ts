@@ -1774,7 +1774,7 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
     <message>
         <source>a whole number up to 25 is expected</source>
-        <translation type="unfinished">det skal vere eit heiltal opp til 9 {25 ?}</translation>
+        <translation>eit heilt tal opp til 25 er venta</translation>
     </message>
     <message>
         <source>only a “multilevelLogit” without a slope has points</source>
