@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/analysis/change_disclosure.h"
+#include "core/analysis/crosstab_disclosure.h"
 #include "core/analysis/scope.h"
 
 namespace tidemark {
@@ -453,7 +454,8 @@ private:
             const bool baseIsHidden = m_cells[std::size_t(cell.base)].isHidden;
             suppress(estimate, baseIsHidden ? 0 : estimate.base);
         }
-        clearTableFigures();
+        if (std::holds_alternative<CrosstabRequest>(m_result.request))
+            hideTableFigures(m_result);
         hideWhatUsesHidden(m_result);
         const auto count =
             std::ranges::count(m_result.estimates, EstimateState::Suppressed, &Estimate::state);
@@ -461,64 +463,6 @@ private:
             m_result.notices.push_back({.severity = Severity::Information,
                                         .code = IssueCode::CellsHidden,
                                         .arguments = {QString::number(count)}});
-    }
-
-    /// Residuals of hidden cells, and differences between a hidden cell and another.
-    void clearTableFigures()
-    {
-        const auto isHidden = [&](int wave, int group, int item, int category) {
-            return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
-                const EstimateKey &key = estimate.key;
-                return estimate.state == EstimateState::Suppressed && !isChangeKind(key.kind)
-                    && key.wave == wave && key.group == group && key.item == item
-                    && key.category == category;
-            });
-        };
-        clearWholeTables();
-        for (Measure &measure : m_result.measures) {
-            if (measure.group < 0
-                || !isHidden(measure.wave, measure.group, measure.item, measure.category))
-                continue;
-            measure.state = EstimateState::Suppressed;
-            measure.value.reset();
-        }
-        for (Comparison &pair : m_result.comparisons) {
-            if (!isHidden(pair.wave, pair.firstGroup, pair.item, pair.category)
-                && !isHidden(pair.wave, pair.secondGroup, pair.item, pair.category))
-                continue;
-            pair = {.wave = pair.wave,
-                    .item = pair.item,
-                    .category = pair.category,
-                    .firstGroup = pair.firstGroup,
-                    .secondGroup = pair.secondGroup,
-                    .state = EstimateState::Suppressed};
-        }
-    }
-
-    /// Tests and measures of a crosstab follow from all its counts: where some are hidden there may
-    /// be a single set of counts that gives them.
-    void clearWholeTables()
-    {
-        if (!std::holds_alternative<CrosstabRequest>(m_result.request))
-            return;
-        const auto hidesSome = [&](int wave, int item) {
-            return std::ranges::any_of(m_result.estimates, [&](const Estimate &estimate) {
-                return estimate.state == EstimateState::Suppressed && estimate.key.wave == wave
-                    && estimate.key.item == item;
-            });
-        };
-        for (TestFigure &test : m_result.tests) {
-            if (!hidesSome(test.wave, test.item))
-                continue;
-            test.state = EstimateState::Suppressed;
-            test.statistic = test.df1 = test.df2 = test.pValue = std::nullopt;
-        }
-        for (Measure &measure : m_result.measures) {
-            if (measure.group >= 0 || !hidesSome(measure.wave, measure.item))
-                continue;
-            measure.state = EstimateState::Suppressed;
-            measure.value = measure.standardError = measure.lower = measure.upper = std::nullopt;
-        }
     }
 
     AnalysisResult &m_result;

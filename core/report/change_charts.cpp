@@ -15,22 +15,6 @@ namespace tidemark {
 
 namespace {
 
-MarkState markState(EstimateState state)
-{
-    switch (state) {
-    case EstimateState::Shown:
-        return MarkState::Shown;
-    case EstimateState::FewAnswers:
-        return MarkState::FewAnswers;
-    case EstimateState::NotEstimable:
-        return MarkState::NoData;
-    case EstimateState::TooFew:
-    case EstimateState::Suppressed:
-        break;
-    }
-    return MarkState::Hidden;
-}
-
 int lastWave(const AnalysisResult &result)
 {
     return int(result.waves.size()) - 1;

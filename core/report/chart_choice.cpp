@@ -98,6 +98,22 @@ QJsonObject toJson(const ChartChoice &choice)
     return json;
 }
 
+MarkState markState(EstimateState state)
+{
+    switch (state) {
+    case EstimateState::Shown:
+        return MarkState::Shown;
+    case EstimateState::FewAnswers:
+        return MarkState::FewAnswers;
+    case EstimateState::TooFew:
+    case EstimateState::Suppressed:
+        return MarkState::Hidden;
+    case EstimateState::NotEstimable:
+        break;
+    }
+    return MarkState::NoData;
+}
+
 QString keyText(const EstimateKey &key)
 {
     QStringList parts;

@@ -70,22 +70,6 @@ Shape shapeOf(const AnalysisResult &result, const ResultGrid &grid)
     return shape;
 }
 
-MarkState markState(EstimateState state)
-{
-    switch (state) {
-    case EstimateState::Shown:
-        return MarkState::Shown;
-    case EstimateState::FewAnswers:
-        return MarkState::FewAnswers;
-    case EstimateState::TooFew:
-    case EstimateState::Suppressed:
-        return MarkState::Hidden;
-    case EstimateState::NotEstimable:
-        return MarkState::NoData;
-    }
-    return MarkState::NoData;
-}
-
 /// Makes one figure.
 class ChartMaker
 {

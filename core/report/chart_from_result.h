@@ -40,6 +40,9 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result);
 ChartSpec makeChart(const AnalysisResult &result, const ChartChoice &choice,
                     const QString &language, const QString &sourceLine);
 
+/// Whether a mark may show the number of an estimate in this state.
+MarkState markState(EstimateState state);
+
 /// An estimate's key as the text that figures and tables share, and back.
 QString keyText(const EstimateKey &key);
 std::optional<EstimateKey> keyFromText(const QString &text);

@@ -28,22 +28,6 @@ bool hasOptions(const AnalysisResult &result)
     return result.categories.empty();
 }
 
-MarkState markState(EstimateState state)
-{
-    switch (state) {
-    case EstimateState::Shown:
-        return MarkState::Shown;
-    case EstimateState::FewAnswers:
-        return MarkState::FewAnswers;
-    case EstimateState::TooFew:
-    case EstimateState::Suppressed:
-        return MarkState::Hidden;
-    case EstimateState::NotEstimable:
-        break;
-    }
-    return MarkState::NoData;
-}
-
 /// One row of answers: an option, or a category of an item.
 struct Answer
 {

@@ -17,20 +17,6 @@ namespace {
 const QString estimateSeries = u"estimate"_s;
 const QString rawSeries = u"unadjusted"_s;
 
-MarkState markState(EstimateState state)
-{
-    switch (state) {
-    case EstimateState::Shown:
-        return MarkState::Shown;
-    case EstimateState::FewAnswers:
-        return MarkState::FewAnswers;
-    case EstimateState::NotEstimable:
-        return MarkState::NoData;
-    default:
-        return MarkState::Hidden;
-    }
-}
-
 class ChartMaker
 {
 public:

@@ -172,15 +172,16 @@ private Q_SLOTS:
         QVERIFY(result);
         const QTemporaryDir made;
         exportSources(data, QDir(made.path()));
-        write(made.filePath(u"script.R"_s),
-              rScript(*result, *data.study)
-                  + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
-                    "\";\", row.names = FALSE, quote = FALSE)\n"
-                    "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\"), ifnotfound = "
-                    "list(NULL))\n"
-                    "for (name in names(facts)) if (!is.null(facts[[name]])) "
-                    "write.table(format(facts[[name]], digits = 17, trim = TRUE), paste0(name, "
-                    "\".csv\"), sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
+        write(
+            made.filePath(u"script.R"_s),
+            rScript(*result, *data.study)
+                + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
+                  "\";\", row.names = FALSE, quote = FALSE)\n"
+                  "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\"), ifnotfound = "
+                  "list(NULL))\n"
+                  "for (name in names(facts)) if (!is.null(facts[[name]])) "
+                  "write.table(format(facts[[name]], digits = 17, trim = TRUE), paste0(name, "
+                  "\".csv\"), sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
         QProcess r;
         r.setWorkingDirectory(made.path());
         r.start(m_program, {u"script.R"_s});
@@ -276,61 +277,6 @@ private:
             QVERIFY2(isNear(test.pValue, known->second), qPrintable(what));
         }
         QCOMPARE(found, printed.size());
-    }
-
-    static QString nameOf(const std::vector<Heading> &headings, int index, const QString &none)
-    {
-        return index < 0 ? none : headings[std::size_t(index)].key;
-    }
-
-    /// Compares what is printed in the line that begins with `place`.
-    static void compareLine(const std::vector<QStringList> &lines, const QStringList &place,
-                            const std::vector<std::optional<double>> &numbers)
-    {
-        const auto line = std::ranges::find_if(
-            lines, [&](const QStringList &cells) { return cells.mid(0, place.size()) == place; });
-        const QString name = place.join(u' ');
-        QVERIFY2(line != lines.end(), qPrintable(name));
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const double printed = (*line)[place.size() + qsizetype(i)].toDouble();
-            QVERIFY2(isNear(numbers[i], printed),
-                     qPrintable(u"%1: R has %2, we have %3"_s.arg(name).arg(printed).arg(
-                         numbers[i].value_or(0.0))));
-        }
-    }
-
-    static void compareTests(const AnalysisResult &result, const std::vector<QStringList> &lines)
-    {
-        for (const TestFigure &test : result.tests)
-            compareLine(lines,
-                        {nameOf(result.waves, test.wave, {}),
-                         nameOf(result.items, test.item, u"answer"_s), test.test},
-                        {test.statistic, test.df1, test.df2, test.pValue});
-    }
-
-    static void compareMeasures(const AnalysisResult &result, const std::vector<QStringList> &lines)
-    {
-        for (const Measure &measure : result.measures)
-            compareLine(
-                lines,
-                {nameOf(result.waves, measure.wave, {}),
-                 nameOf(result.items, measure.item, u"answer"_s), measure.measure,
-                 nameOf(result.groups, measure.group, u"NA"_s),
-                 nameOf(result.categories, measure.category, measure.group < 0 ? u"NA"_s : u"1"_s)},
-                {measure.value, measure.standardError, measure.lower, measure.upper});
-    }
-
-    static void compareComparisons(const AnalysisResult &result,
-                                   const std::vector<QStringList> &lines)
-    {
-        for (const Comparison &pair : result.comparisons)
-            compareLine(lines,
-                        {nameOf(result.waves, pair.wave, {}),
-                         nameOf(result.items, pair.item, u"answer"_s),
-                         nameOf(result.categories, pair.category, u"1"_s),
-                         nameOf(result.groups, pair.firstGroup, {}),
-                         nameOf(result.groups, pair.secondGroup, {})},
-                        {pair.difference, pair.standardError, pair.pValue, pair.adjustedPValue});
     }
 
     QString m_program = {};
