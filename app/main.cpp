@@ -37,7 +37,7 @@ int runCommands(int argc, char **argv)
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     ProgramLanguage language(systemLanguage());
-    return cli::runCommandLine(QCoreApplication::arguments());
+    return cli::runCommandLine(QCoreApplication::arguments(), language);
 }
 
 } // namespace

@@ -506,6 +506,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>House style file (JSON); else that of the study.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a request is an object, in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1782,6 +1790,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

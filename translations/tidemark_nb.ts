@@ -514,6 +514,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>House style file (JSON); else that of the study.</source>
         <translation>Fil med husstil (JSON); ellers den studien har.</translation>
     </message>
+    <message>
+        <source>a request is an object, in braces</source>
+        <translation>en forespørsel er et objekt, i krøllparenteser</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>«%1» er ikke en av %2.</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1791,6 +1799,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
         <translation>en flernivåmodell kjenner verken vekter eller utvalgsdesign og har bare «model» som feil</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«%1» står der to ganger</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>House style file (JSON); else that of the study.</source>
         <translation>Fil med husstil (JSON); elles den studien har.</translation>
     </message>
+    <message>
+        <source>a request is an object, in braces</source>
+        <translation>ein førespurnad er eit objekt, i krøllparentesar</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>«%1» er ikkje ein av %2.</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1791,6 +1799,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>a multilevel model knows neither weights nor the design of the sample and has only “model” as errors</source>
         <translation>ein fleirnivåmodell kjenner verken vekter eller utvalsdesign og har berre «model» som feil</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«%1» står der to gonger</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,13 @@ Result<AnalysisRequest> requestOf(const QString &path)
         return bytes.error();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
-    if (!document.isObject())
+    if (document.isNull())
         return Error{
             ErrorCode::RequestNotUnderstood, {u"JSON"_s, problem.errorString()}, {.file = path}};
+    if (!document.isObject())
+        return Error{ErrorCode::RequestNotUnderstood,
+                     {u"JSON"_s, AnalyseText::tr("a request is an object, in braces")},
+                     {.file = path}};
     return requestFromJson(document.object());
 }
 

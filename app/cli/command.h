@@ -10,6 +10,10 @@
 
 #include "app/cli/terminal.h"
 
+namespace tidemark {
+class ProgramLanguage;
+}
+
 namespace tidemark::cli {
 
 /// What the program tells the shell.
@@ -42,7 +46,8 @@ std::vector<Command> commands();
 /// The verb of this name, or nothing.
 std::optional<Command> findCommand(const QString &name);
 
-/// Runs `arguments` (the program's name first, then the verb).
-int runCommandLine(const QStringList &arguments);
+/// Runs `arguments` (the program's name first, then the verb). From where a command's --language is
+/// read, `language` is changed to it.
+int runCommandLine(const QStringList &arguments, ProgramLanguage &language);
 
 } // namespace tidemark::cli

@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 
 #include "app/cli/command.h"
+#include "app/cli/language_option.h"
+#include "translations/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,8 @@ QString overview()
                        "understood,\n            3 check found something.\n");
 }
 
-int runCommand(const Command &command, const QStringList &arguments, Terminal &terminal)
+int runCommand(const Command &command, const QStringList &arguments, ProgramLanguage &language,
+               Terminal &terminal)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
@@ -39,6 +42,14 @@ int runCommand(const Command &command, const QStringList &arguments, Terminal &t
         terminal.message(parser.errorText());
         return WrongUse;
     }
+    const QString chosen = languageOf(parser);
+    if (!programLanguages().contains(chosen)) {
+        terminal.message(
+            HelpText::tr("“%1” is not one of %2.").arg(chosen, programLanguages().join(u", "_s)));
+        return WrongUse;
+    }
+    if (chosen != language.language())
+        language.change(chosen);
     if (parser.isSet(help)) {
         terminal.result(parser.helpText().toUtf8());
         return Done;
@@ -63,7 +74,7 @@ std::optional<Command> findCommand(const QString &name)
     return {};
 }
 
-int runCommandLine(const QStringList &arguments)
+int runCommandLine(const QStringList &arguments, ProgramLanguage &language)
 {
     Terminal terminal;
     const QString verb = arguments.value(1);
@@ -80,7 +91,7 @@ int runCommandLine(const QStringList &arguments)
         terminal.message(HelpText::tr("There is no command “%1”.").arg(verb) + u'\n' + overview());
         return WrongUse;
     }
-    return runCommand(*command, arguments, terminal);
+    return runCommand(*command, arguments, language, terminal);
 }
 
 } // namespace tidemark::cli

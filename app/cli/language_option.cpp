@@ -2,7 +2,8 @@
 #include "app/cli/language_option.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "translations/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +19,8 @@ void declareLanguage(QCommandLineParser &parser)
 
 QString languageOf(const QCommandLineParser &parser)
 {
-    const QStringList known = {u"nb"_s, u"nn"_s, u"en"_s};
-    const QString wanted = parser.value(u"language"_s);
-    if (known.contains(wanted))
-        return wanted;
-    switch (QLocale::system().language()) {
-    case QLocale::NorwegianBokmal:
-        return u"nb"_s;
-    case QLocale::NorwegianNynorsk:
-        return u"nn"_s;
-    default:
-        return u"en"_s;
-    }
+    const bool isChosen = parser.optionNames().contains(u"language"_s);
+    return isChosen ? parser.value(u"language"_s) : systemLanguage();
 }
 
 } // namespace tidemark::cli

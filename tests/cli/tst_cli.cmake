@@ -50,6 +50,13 @@ if(place EQUAL -1)
     message(FATAL_ERROR "the unknown key is not named: ${err}")
 endif()
 
+run(1 analyse "${study}" "${WORK}/wrong.json" --language nb)
+string(FIND "${err}" "Forespørselen" place)
+if(place EQUAL -1)
+    message(FATAL_ERROR "the error is not in the language asked for: ${err}")
+endif()
+run(2 analyse "${study}" "${WORK}/request.json" --language sv)
+
 run(0 import "${WORK}/own.tidemark" "${WORK}/kommuner_2021.csv" --wave 2021 --unit kommunenr
     --codebook "${WORK}/kommuner_2021_kodebok.csv" --population 356)
 expect("0 differences")
