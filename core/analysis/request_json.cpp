@@ -51,10 +51,19 @@ void write(QJsonObject &json, const Scope &scope)
         json["minCell"_L1] = *scope.minCell;
 }
 
+void readNames(JsonFields &fields, QLatin1StringView key, QStringList &names)
+{
+    fields.read(key, names);
+    for (const QString &name : names) {
+        if (names.count(name) > 1)
+            return fields.fail(key, RequestText::tr("“%1” stands there twice").arg(name));
+    }
+}
+
 void read(JsonFields &fields, Scope &scope)
 {
-    fields.read("waves"_L1, scope.waves);
-    fields.read("by"_L1, scope.by);
+    readNames(fields, "waves"_L1, scope.waves);
+    readNames(fields, "by"_L1, scope.by);
     fields.read("filter"_L1, scope.filter);
     fields.readWord("units"_L1, scope.units);
     fields.readWords("inBase"_L1, scope.inBase);

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(request.error().arguments.value(0), u"tests"_s);
     }
 
+    void aWaveOrGroupStandsOnce_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addRow("waves") << u"waves"_s;
+        QTest::addRow("by") << u"by"_s;
+    }
+
+    void aWaveOrGroupStandsOnce()
+    {
+        QFETCH(QString, key);
+        const QString text =
+            uR"({"version": 1, "analysis": "share", "question": "q", "%1": ["a", "b", "a"]})"_s;
+        const auto request = requestFromJson(object(text.arg(key).toUtf8()));
+        QVERIFY(!request);
+        QCOMPARE(request.error().arguments.value(0), key);
+    }
+
     void requestsOfEveryKindComeBackAsTheyWere()
     {
         const AnalysisRequest requests[] = {
