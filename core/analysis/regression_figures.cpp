@@ -101,6 +101,25 @@ FigureCases casesOf(const RegressionSheet &sheet, const FittedModel &model, int 
     return cases;
 }
 
+namespace {
+
+/// Unadjusted shares have the interval of shares, everything else value +- t se.
+stats::Interval endsOf(const Estimate &estimate, const FigureNumbers &numbers, double confidence)
+{
+    if (estimate.key.kind != EstimateKind::Share)
+        return stats::meanInterval(numbers.value, numbers.standardError, numbers.df, confidence);
+    const bool isEdge = numbers.value <= 0.0 || numbers.value >= 1.0;
+    return stats::shareInterval(
+        {.share = numbers.value,
+         .standardError = numbers.standardError,
+         .df = numbers.df,
+         .base = double(estimate.base),
+         .effectiveBase = estimate.effectiveBase},
+        isEdge ? stats::ShareMethod::KornGraubard : stats::ShareMethod::Logit, confidence);
+}
+
+} // namespace
+
 void writeFigure(const RegressionSheet &sheet, EstimateKey key, const FigureCases &cases,
                  const FigureNumbers &numbers)
 {
@@ -113,8 +132,7 @@ void writeFigure(const RegressionSheet &sheet, EstimateKey key, const FigureCase
     const bool isShown =
         estimate.state == EstimateState::Shown || estimate.state == EstimateState::FewAnswers;
     if (isShown) {
-        const stats::Interval ends =
-            stats::meanInterval(numbers.value, numbers.standardError, numbers.df, scope.confidence);
+        const stats::Interval ends = endsOf(estimate, numbers, scope.confidence);
         estimate.value = numbers.value;
         estimate.standardError = ifNumber(numbers.standardError);
         estimate.lower = ifNumber(ends.lower);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/variation_analysis.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/analysis/share_figures.h"
@@ -64,17 +65,25 @@ public:
     std::vector<Measure> take() { return std::move(m_measures); }
 
 private:
+    struct NamedIndex
+    {
+        QLatin1StringView name;
+        stats::VariationIndex index;
+        double largest;
+    };
+
     void add(const GroupShares &group, const Measure &place)
     {
         const stats::Variation found = stats::variation(group.shares, group.covariance);
-        const std::pair<QLatin1StringView, stats::VariationIndex> indices[] = {
-            {"blau"_L1, found.blau},
-            {"iqv"_L1, found.qualitative},
-            {"entropy"_L1, found.entropy},
-            {"relativeEntropy"_L1, found.relativeEntropy},
-            {"effectiveCategories"_L1, {found.effectiveCategories, std::nan("")}},
+        const auto k = double(group.shares.size());
+        const NamedIndex indices[] = {
+            {"blau"_L1, found.blau, 1.0 - 1.0 / k},
+            {"iqv"_L1, found.qualitative, 1.0},
+            {"entropy"_L1, found.entropy, std::log(k)},
+            {"relativeEntropy"_L1, found.relativeEntropy, 1.0},
+            {"effectiveCategories"_L1, {found.effectiveCategories, std::nan("")}, k},
         };
-        for (const auto &[name, index] : indices) {
+        for (const auto &[name, index, largest] : indices) {
             Measure measure = place;
             measure.measure = name;
             measure.base = qint64(group.base.count);
@@ -82,20 +91,22 @@ private:
             if (std::isfinite(index.value))
                 measure.value = index.value;
             if (std::isfinite(index.value) && std::isfinite(index.standardError))
-                addInterval(measure, index, group.base.domainDf());
+                addInterval(measure, index, largest, group.base.domainDf());
             m_measures.push_back(std::move(measure));
         }
     }
 
-    void addInterval(Measure &measure, const stats::VariationIndex &index, double df) const
+    /// Cut at the smallest and largest value the index can have.
+    void addInterval(Measure &measure, const stats::VariationIndex &index, double largest,
+                     double df) const
     {
         measure.standardError = index.standardError;
         const stats::Interval ends =
             stats::meanInterval(index.value, index.standardError, df, m_scope.confidence);
         if (!ends.isEstimable())
             return;
-        measure.lower = ends.lower;
-        measure.upper = ends.upper;
+        measure.lower = std::max(0.0, ends.lower);
+        measure.upper = std::min(largest, ends.upper);
     }
 
     const Scope &m_scope;

@@ -279,6 +279,9 @@ private Q_SLOTS:
         QCOMPARE(level->base, 80);
         const Estimate *share = figureOf(result, u"1"_s, EstimateKind::Share, u"f=1"_s);
         QVERIFY(isNear(*level->value, *share->value, 1e-9));
+        // the interval of a share is not symmetric and stays between 0 and 1
+        QVERIFY(*share->lower > 0.0 && *share->upper < 1.0);
+        QVERIFY(std::abs(*share->upper + *share->lower - 2.0 * *share->value) > 1e-6);
     }
 
     void fewPersonsAreHidden()
