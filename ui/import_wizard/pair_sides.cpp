@@ -49,8 +49,8 @@ PairSide sideOf(const ImportPlan &plan, const QuestionPlan &question)
     const QString language = ImportWords::language();
     const int first = question.columns.empty() ? -1 : question.columns.front();
     PairSide side{.name = question.name,
-                  .wording =
-                      firstOf({question.wording.text(language), question.title.text(language)}),
+                  .wording = firstOf({question.wording.text(language),
+                                      question.title.text(language), question.name}),
                   .kind = VariableKind::Multiple,
                   .items = int(question.columns.size())};
     if (first >= 0) {

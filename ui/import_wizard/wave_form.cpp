@@ -138,7 +138,8 @@ void WaveForm::build(QGridLayout *grid)
 
 void WaveForm::connectTexts()
 {
-    connect(m_wave, &QLineEdit::editingFinished, this, [this] {
+    // while it is typed: the button to go on waits for it, and a click on that moves no focus
+    connect(m_wave, &QLineEdit::textEdited, this, [this] {
         const QString wave = m_wave->text().trimmed();
         if (wave == m_session.plan().wave.wave.value)
             return;
@@ -202,7 +203,8 @@ void WaveForm::connectPopulation()
 void WaveForm::showPlan(const ImportPlan &plan, const Study &study)
 {
     m_name->setText(ofLanguage(plan.wave.name));
-    m_wave->setText(plan.wave.wave.value);
+    if (m_wave->text().trimmed() != plan.wave.wave.value)
+        m_wave->setText(plan.wave.wave.value);
     m_plural->setText(ofLanguage(plan.wave.unitPlural));
     m_kind->setCurrentIndex(m_kind->findData(int(kindOf(plan.wave))));
     showColumns(plan);

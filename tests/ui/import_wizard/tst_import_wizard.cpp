@@ -165,7 +165,11 @@ private Q_SLOTS:
         QCOMPARE(scene.wizard->currentId(), int(ImportWizard::AtWave));
         auto *wave = scene.find<QLineEdit>(u"waveName"_s);
         wave->setFocus();
-        QTest::keyClicks(wave, u"2023"_s);
+        QTest::keyClicks(wave, u"2023 b"_s);
+        QCOMPARE(wave->text(), u"2023 b"_s);
+        QTRY_VERIFY(scene.wizard->button(QWizard::NextButton)->isEnabled()); // while it is typed
+        QTest::keyClick(wave, Qt::Key_Backspace);
+        QTest::keyClick(wave, Qt::Key_Backspace);
         QTest::keyClick(wave, Qt::Key_Return);
         QTRY_VERIFY(scene.ready());
         scene.press(QWizard::NextButton);
