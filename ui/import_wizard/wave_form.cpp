@@ -12,6 +12,7 @@
 #include "ui/import_wizard/labelled_field.h"
 #include "ui/import_wizard/pair_sides.h"
 #include "ui/import_wizard/plan_edits.h"
+#include "ui/import_wizard/wave_guess.h"
 #include "ui/import_wizard/wizard_session.h"
 
 using namespace Qt::StringLiterals;
@@ -143,7 +144,12 @@ void WaveForm::connectTexts()
         const QString wave = m_wave->text().trimmed();
         if (wave == m_session.plan().wave.wave.value)
             return;
-        m_session.edit([&](ImportPlan &plan) { plan.wave.wave.fix(wave); });
+        m_session.edit([&](ImportPlan &plan) {
+            const auto study = m_session.study();
+            if (plan.wave.name == nameOfWave(*study, plan.wave.wave.value))
+                plan.wave.name = nameOfWave(*study, wave);
+            plan.wave.wave.fix(wave);
+        });
     });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const LocalText name = m_name->text().trimmed();

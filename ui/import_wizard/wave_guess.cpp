@@ -62,6 +62,12 @@ const Source *newestWave(const Study &study)
     return newest;
 }
 
+LocalText nameOfWave(const Study &study, const QString &wave)
+{
+    const Source *newest = newestWave(study);
+    return newest ? renamed(newest->name, newest->wave, wave) : LocalText();
+}
+
 void guessWave(WavePlan &wave, const QString &fileName, const Study &study)
 {
     const QString year = yearIn(fileName);
@@ -73,7 +79,7 @@ void guessWave(WavePlan &wave, const QString &fileName, const Study &study)
     if (!newest || newest->wave == wave.wave.value)
         return;
     if (wave.name.isEmpty()) {
-        wave.name = renamed(newest->name, newest->wave, wave.wave.value);
+        wave.name = nameOfWave(study, wave.wave.value);
         wave.unit = newest->unit;
     }
     if (wave.unitPlural.isEmpty())

@@ -176,6 +176,8 @@ private Q_SLOTS:
         QCOMPARE(wave.unitPlural.text(), u"kommuner"_s);
         QCOMPARE(wave.unit, UnitKind::Person);
         QCOMPARE(wave.frame, SourceId{3});
+        QCOMPARE(nameOfWave(study, u"2025"_s).text(), u"Kommuner 2025"_s);
+        QCOMPARE(nameOfWave(study, {}).text(), u"Kommuner 2021"_s);
         WavePlan chosen;
         chosen.wave.fix(u"Høst"_s);
         chosen.name = LocalText(u"Mitt navn"_s);
