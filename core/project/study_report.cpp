@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/study_report.h"
 
+#include <algorithm>
+
 #include "core/analysis/request_json.h"
 #include "core/project/named_table.h"
 #include "core/project/run_analysis.h"
 #include "core/report/chart_from_result.h"
 #include "core/report/chart_numbers.h"
+#include "core/report/further_tables.h"
 #include "core/report/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -88,10 +91,38 @@ private:
                                                    std::move(answered->chart)});
         if (isMap)
             return; // a table of every municipality belongs in the data, not on paper
+        // What the groups are called stands in the main table; the others only name the variables.
+        const QString groups =
+            answered->table.columns.empty() ? QString() : answered->table.columns.front().head;
+        const auto named = [&](ResultTable table) {
+            if (table.columns.front().head == answered->result.provenance.byVariables)
+                table.columns.front().head = groups;
+            return table;
+        };
+        addTable(std::move(answered->table));
+        for (ResultTable &printed : printedTables(answered->result, m_language))
+            addTable(named(std::move(printed)));
+        for (ResultTable &further : furtherTables(answered->result, m_language))
+            addToWorkbook(named(std::move(further)));
+    }
+
+    void addTable(ResultTable table)
+    {
         ++m_tables;
-        m_document.blocks.push_back(report::Table{m_tables,
-                                                  u"tabell-%1"_s.arg(m_tables, 2, 10, QChar(u'0')),
-                                                  std::move(answered->table)});
+        m_document.blocks.push_back(report::Table{
+            m_tables, u"tabell-%1"_s.arg(m_tables, 2, 10, QChar(u'0')), std::move(table)});
+    }
+
+    /// The workbook has the whole of what is printed in part.
+    void addToWorkbook(ResultTable table)
+    {
+        const bool isPrinted =
+            std::ranges::any_of(m_document.blocks, [&](const report::Block &one) {
+                const auto *printed = std::get_if<report::Table>(&one);
+                return printed && printed->table == table;
+            });
+        if (!isPrinted)
+            m_document.workbookTables.push_back(std::move(table));
     }
 
     void addMethods()

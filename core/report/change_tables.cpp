@@ -79,7 +79,7 @@ private:
 
     double confidence() const { return scopeOf(m_result.request).confidence; }
 
-    ResultTable &start(const QString &title, const QString &subtitle)
+    ResultTable &start(const QString &title, const QString &subtitle = {})
     {
         m_tables.push_back({.title = title, .subtitle = subtitle, .language = m_language});
         return m_tables.back();
@@ -121,9 +121,9 @@ private:
     {
         if (m_result.tests.empty())
             return;
-        ResultTable &table = start(
-            question(),
-            in(u"Tester av ingen endring"_s, u"Testar av inga endring"_s, u"Tests of no change"_s));
+        ResultTable &table = start(in(u"%1: tester av ingen endring"_s,
+                                      u"%1: testar av inga endring"_s, u"%1: tests of no change"_s)
+                                       .arg(question()));
         table.columns = {
             {.head = {}},
             {.head = changeHead(m_language)},
@@ -149,9 +149,9 @@ private:
     {
         if (m_result.measures.empty())
             return;
-        ResultTable &table =
-            start(question(),
-                  in(u"Mål for endringen"_s, u"Mål for endringa"_s, u"Measures of the change"_s));
+        ResultTable &table = start(in(u"%1: mål for endringen"_s, u"%1: mål for endringa"_s,
+                                      u"%1: measures of the change"_s)
+                                       .arg(question()));
         table.columns = {{.head = {}},
                          {.head = changeHead(m_language)},
                          {.head = in(u"Mål"_s, u"Mål"_s, u"Measure"_s)},
@@ -234,9 +234,9 @@ private:
 
     void addTrends()
     {
-        ResultTable table{.title = question(),
-                          .subtitle = in(u"Lineær trend "_s, u"Lineær trend "_s, u"Linear trend "_s)
-                              + perWave(m_result, m_language),
+        ResultTable table{.title = in(u"%1: lineær trend %2"_s, u"%1: lineær trend %2"_s,
+                                      u"%1: linear trend %2"_s)
+                                       .arg(question(), perWave(m_result, m_language)),
                           .columns = signedColumns(columnHead(EstimateKind::Trend, m_language)),
                           .language = m_language};
         for (const Estimate &estimate : m_result.estimates) {
@@ -257,22 +257,26 @@ private:
                               : m_result.items[std::size_t(place.item)].label.text(m_language);
     }
 
+    QString waveLabel(int wave) const
+    {
+        return m_result.waves[std::size_t(wave)].label.text(m_language);
+    }
+
     void addTransitions(const EstimateKey &place)
     {
-        const QString waves = fromTo(m_result, place.fromWave, place.wave, m_language);
         ResultTable &table =
-            start(titleOf(place),
-                  waves
-                      + in(u": svar i første bølge nedover, i siste bortover. Prosent av raden"_s,
-                           u": svar i første bølgje nedover, i siste bortover. Prosent av rada"_s,
-                           u": answers in the earlier wave down, in the later across. Per cent of "
-                           "the row"_s));
+            start(in(u"%1: overganger fra %2 til %3"_s, u"%1: overgangar frå %2 til %3"_s,
+                     u"%1: transitions from %2 to %3"_s)
+                      .arg(titleOf(place), waveLabel(place.fromWave), waveLabel(place.wave)),
+                  in(u"Svar i første bølge nedover, i siste bortover. Prosent av raden"_s,
+                     u"Svar i første bølgje nedover, i siste bortover. Prosent av rada"_s,
+                     u"Answers in the earlier wave down, in the later across. Per cent of the "
+                     "row"_s));
         const auto states = int(m_result.categories.size());
         const auto label = [&](int state) {
             return m_result.categories[std::size_t(state)].label.text(m_language);
         };
-        table.columns.push_back(
-            {.head = m_result.waves[std::size_t(place.fromWave)].label.text(m_language)});
+        table.columns.push_back({.head = waveLabel(place.fromWave)});
         for (int to = 0; to < states; ++to) {
             table.columns.push_back({label(to), u"%"_s, CellFormat::Percent});
             table.columns.push_back({label(to), u"n"_s, CellFormat::Count});
@@ -322,11 +326,11 @@ private:
     {
         EstimateKey about = place;
         about.item = -1;
-        ResultTable &table =
-            start(titleOf(place) + u": "_s + keyLabel(m_result, about, m_language),
-                  fromTo(m_result, place.fromWave, place.wave, m_language)
-                      + in(u": hva endringen består av"_s, u": kva endringa er sett saman av"_s,
-                           u": what the change is made of"_s));
+        ResultTable &table = start(in(u"%1, %2: hva endringen fra %3 til %4 består av"_s,
+                                      u"%1, %2: kva endringa frå %3 til %4 er sett saman av"_s,
+                                      u"%1, %2: what the change from %3 to %4 is made of"_s)
+                                       .arg(titleOf(place), keyLabel(m_result, about, m_language),
+                                            waveLabel(place.fromWave), waveLabel(place.wave)));
         table.columns = signedColumns(columnHead(EstimateKind::Component, m_language));
         for (int part = 0; part < int(m_result.parts.size()); ++part) {
             for (int group = -1; group < int(m_result.groups.size()); ++group) {

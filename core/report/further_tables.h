@@ -11,4 +11,9 @@ namespace tidemark {
 /// plain shares and means.
 std::vector<ResultTable> furtherTables(const AnalysisResult &result, const QString &language);
 
+/// Those of them that a report prints. Of a change: one test of each figure, the exact one (mid-p)
+/// of pairs in a simple sample, else the t test under the design; and no measures that only tell
+/// how a figure of the main table was made.
+std::vector<ResultTable> printedTables(const AnalysisResult &result, const QString &language);
+
 } // namespace tidemark

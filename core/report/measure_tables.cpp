@@ -63,6 +63,20 @@ TableCell cellOf(const Measure &measure, CellFormat format)
             .state = measure.state};
 }
 
+QString titleOf(const AnalysisResult &result, const QString &language)
+{
+    const QString title = std::holds_alternative<ScaleRequest>(result.request)
+        ? threefold(language, u"%1: hvor godt leddene måler det samme"_s,
+                    u"%1: kor godt ledda måler det same"_s,
+                    u"%1: how well the items measure one thing"_s)
+        : std::holds_alternative<SurvivalRequest>(result.request)
+        ? threefold(language, u"%1: mediantid"_s, u"%1: mediantid"_s, u"%1: median time"_s)
+        : threefold(language, u"%1: mål for spredningen av svarene"_s,
+                    u"%1: mål for spreiinga av svara"_s,
+                    u"%1: measures of how the answers spread"_s);
+    return title.arg(result.provenance.question.text(language));
+}
+
 ResultTable tableOf(const AnalysisResult &result, int wave, const QString &language)
 {
     std::vector<Place> places;
@@ -78,9 +92,11 @@ ResultTable tableOf(const AnalysisResult &result, int wave, const QString &langu
             return measure.measure == name && measure.lower.has_value();
         });
     };
-    ResultTable table{.title = result.provenance.question.text(language),
-                      .subtitle = result.waves[std::size_t(wave)].label.text(language),
-                      .language = language};
+    const QString waveLabel = result.waves[std::size_t(wave)].label.text(language);
+    QString title = titleOf(result, language);
+    if (result.waves.size() > 1)
+        title += u", "_s + waveLabel;
+    ResultTable table{.title = std::move(title), .subtitle = waveLabel, .language = language};
     table.columns.push_back({.head = result.provenance.byVariables});
     for (const QString &name : names) {
         table.columns.push_back(

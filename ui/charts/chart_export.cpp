@@ -106,18 +106,6 @@ QImage imageOf(FigureScene &scene, const ExportOptions &options)
     return image;
 }
 
-QByteArray pngOf(FigureScene &scene, const ChartSpec &spec, const ExportOptions &options)
-{
-    QImage image = imageOf(scene, options);
-    image.setText(u"Title"_s, titleOf(spec));
-    image.setText(u"Description"_s, figureDescription(spec));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
 } // namespace
 
 QString figureDescription(const ChartSpec &spec)
@@ -146,7 +134,7 @@ QByteArray exportFigure(const ChartSpec &spec, FigureFormat format, const Export
     case FigureFormat::Png:
         break;
     }
-    return pngOf(*scene, spec, options);
+    return pngOfImage(imageOf(*scene, options), spec);
 }
 
 Result<void> exportFigureToFile(const ChartSpec &spec, FigureFormat format,
@@ -167,6 +155,17 @@ Result<void> exportFigureToFile(const ChartSpec &spec, FigureFormat format,
 QImage figureImage(const ChartSpec &spec, const ExportOptions &options)
 {
     return imageOf(*sceneOf(spec, options), options);
+}
+
+QByteArray pngOfImage(QImage image, const ChartSpec &spec)
+{
+    image.setText(u"Title"_s, titleOf(spec));
+    image.setText(u"Description"_s, figureDescription(spec));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 std::unique_ptr<QMimeData> figureMimeData(const ChartSpec &spec, const ExportOptions &options,

@@ -32,8 +32,11 @@ QByteArray exportFigure(const ChartSpec &spec, FigureFormat format, const Export
 Result<void> exportFigureToFile(const ChartSpec &spec, FigureFormat format,
                                 const ExportOptions &options, const QString &fileName);
 
-/// The picture at the size and resolution of the options.
+/// The picture at the size and resolution of the options. GUI thread.
 QImage figureImage(const ChartSpec &spec, const ExportOptions &options);
+
+/// The PNG file of a figure's picture. Any thread.
+QByteArray pngOfImage(QImage image, const ChartSpec &spec);
 
 /// Picture (image, SVG) and numbers (HTML, tab-separated) for the clipboard.
 std::unique_ptr<QMimeData> figureMimeData(const ChartSpec &spec, const ExportOptions &options,

@@ -4,25 +4,19 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/report/table_parts.h"
+#include "ui/report/table_columns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
 
 namespace {
 
-constexpr double gap = 9.0;
+constexpr double gap = TableColumns::gap;
 constexpr double lineStep = 10.6;
 constexpr double rowPadding = 3.6;
 constexpr double indentStep = 8.0;
-constexpr double leastLabelWidth = 90.0;
-constexpr double fullSize = 8.5;
-constexpr double smallestSize = 6.5;
-
-struct Grid
-{
-    double size = fullSize; ///< of the text
-    std::vector<double> widths = {}; ///< per column; the first is the label's
-};
 
 /// Draws one table into the flow.
 class TableSetter
@@ -31,7 +25,7 @@ public:
     TableSetter(PageFlow &flow, const ResultTable &table)
         : m_flow(flow)
         , m_table(table)
-        , m_grid(fit())
+        , m_grid(fitColumns(table, flow.fonts(), flow.width()))
     {
     }
 
@@ -67,37 +61,6 @@ private:
         return {m_grid.size, isStrong ? QFont::DemiBold : QFont::Normal};
     }
 
-    double natural(std::size_t column, double size) const
-    {
-        double widest = 0.0;
-        for (const QString &line : m_table.columns[column].head.split(u' '))
-            widest = std::max(widest, m_flow.fonts().width(line, {size, QFont::Normal}));
-        for (const TableRow &row : m_table.rows) {
-            if (column < row.cells.size())
-                widest = std::max(
-                    widest,
-                    m_flow.fonts().tabularWidth(cellText(row.cells[column], m_table.language),
-                                                {size, QFont::DemiBold}));
-        }
-        return widest;
-    }
-
-    Grid fit() const
-    {
-        Grid grid;
-        for (grid.size = fullSize; grid.size >= smallestSize; grid.size -= 0.5) {
-            grid.widths.assign(1, 0.0);
-            for (std::size_t i = 1; i < m_table.columns.size(); ++i)
-                grid.widths.push_back(natural(i, grid.size) + gap);
-            grid.widths[0] =
-                m_flow.width() - std::accumulate(grid.widths.begin() + 1, grid.widths.end(), 0.0);
-            if (grid.widths[0] >= leastLabelWidth)
-                break;
-        }
-        grid.widths[0] = std::max(grid.widths[0], leastLabelWidth);
-        return grid;
-    }
-
     bool hasSpans() const
     {
         return std::ranges::any_of(m_table.columns,
@@ -109,7 +72,22 @@ private:
         double lines = 1;
         for (std::size_t i = 1; i < m_table.columns.size(); ++i)
             lines = std::max(lines, double(headLines(i).size()));
-        return (hasSpans() ? lineStep + 4.0 : 0.0) + lines * lineStep + 6.0;
+        return spanHeight() + lines * lineStep + 6.0;
+    }
+
+    double spanHeight() const
+    {
+        std::size_t lines = 1;
+        for (const ColumnSpan &span : columnSpans(m_table))
+            lines = std::max(lines, std::size_t(spanLines(span).size()));
+        return hasSpans() ? double(lines) * lineStep + 4.0 : 0.0;
+    }
+
+    QStringList spanLines(const ColumnSpan &span) const
+    {
+        return m_flow.fonts().wrap(m_table.columns[span.first].spanHead, style(true),
+                                   rightOf(span.end - 1) - rightOf(span.first - 1) - gap + 0.5,
+                                   false);
     }
 
     QStringList headLines(std::size_t column) const
@@ -135,22 +113,23 @@ private:
     void spans()
     {
         FigureCanvas canvas = m_flow.canvas();
-        for (std::size_t first = 1; first < m_table.columns.size();) {
-            const QString &text = m_table.columns[first].spanHead;
-            std::size_t next = first + 1;
-            while (next < m_table.columns.size() && m_table.columns[next].spanHead == text)
-                ++next;
-            const double from = rightOf(first - 1) + gap;
-            const double to = rightOf(next - 1);
-            if (!text.isEmpty()) {
-                canvas.text(text, {(from + to) / 2, m_flow.y() + lineStep},
+        const double height = spanHeight();
+        const double rule = m_flow.y() + height - 1.0;
+        for (const ColumnSpan &span : columnSpans(m_table)) {
+            if (m_table.columns[span.first].spanHead.isEmpty())
+                continue;
+            const double from = rightOf(span.first - 1) + gap;
+            const double to = rightOf(span.end - 1);
+            const QStringList lines = spanLines(span);
+            double baseline = m_flow.y() + height - 4.0 - lineStep * double(lines.size() - 1);
+            for (const QString &line : lines) {
+                canvas.text(line, {(from + to) / 2, baseline},
                             {style(true), m_flow.colors().token.ink, Anchor::Middle});
-                canvas.line({from, m_flow.y() + lineStep + 3}, {to, m_flow.y() + lineStep + 3},
-                            {m_flow.colors().token.line, 0.6});
+                baseline += lineStep;
             }
-            first = next;
+            canvas.line({from, rule}, {to, rule}, {m_flow.colors().token.line, 0.6});
         }
-        m_flow.moveTo(m_flow.y() + lineStep + 4.0);
+        m_flow.moveTo(m_flow.y() + height);
     }
 
     void heads()
@@ -208,7 +187,7 @@ private:
 
     PageFlow &m_flow;
     const ResultTable &m_table;
-    Grid m_grid;
+    TableColumns m_grid;
 };
 
 } // namespace

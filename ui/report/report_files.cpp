@@ -3,11 +3,13 @@
 
 #include <QDir>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 #include "core/report/document/html_writer.h"
 #include "core/report/document/odt_writer.h"
 #include "core/report/document/xlsx_writer.h"
 #include "ui/charts/chart_export.h"
+#include "ui/report/figure_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +23,8 @@ struct NamedBytes
     QByteArray bytes = {};
 };
 
-std::vector<const report::Figure *> figuresOf(const report::Document &document)
-{
-    std::vector<const report::Figure *> figures;
-    for (const report::Block &block : document.blocks) {
-        if (const auto *figure = std::get_if<report::Figure>(&block))
-            figures.push_back(figure);
-    }
-    return figures;
-}
+constexpr double partHeight = 22.5 * pointsPerCm; ///< of a page of the text document
+constexpr std::size_t mostEncodings = 8; ///< pictures of some megabytes each
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -50,46 +45,99 @@ QString fileName(const report::Document &document, const QString &ending)
 ReportDrawing::ReportDrawing(report::Document document, const HouseStyle &style)
     : m_drawn({.document = std::move(document)})
     , m_style(style)
-    , m_figures(figuresOf(m_drawn.document))
-    , m_pdf(std::make_unique<ReportPdf>(m_drawn.document, style))
+    , m_layout(m_drawn.document, style)
 {
+    for (const report::Block &block : m_drawn.document.blocks) {
+        if (const auto *figure = std::get_if<report::Figure>(&block))
+            m_pictures.push_back({figure->stem, 0, figure->spec});
+    }
 }
 
 ReportDrawing::~ReportDrawing() = default;
 
 qint64 ReportDrawing::steps() const
 {
-    return 2 * qint64(m_figures.size()) + qint64(m_pdf->pageCount());
+    const std::size_t painted = m_pdf ? m_pdf->steps() : m_layout.steps();
+    return qint64(m_layout.steps() + 2 * m_pictures.size() + painted);
+}
+
+bool ReportDrawing::isDone() const
+{
+    return m_pdf && m_done == steps();
 }
 
 void ReportDrawing::drawNext()
 {
-    const auto step = std::size_t(m_done++);
-    if (step < 2 * m_figures.size())
-        drawFigure(*m_figures[step / 2], step % 2 == 1);
-    else
-        m_pdf->paintNextPage();
+    ++m_done;
+    if (!m_layout.isDone()) {
+        m_layout.layoutNext();
+        if (m_layout.isDone())
+            m_pdf = std::make_unique<ReportPdf>(m_drawn.document, m_layout.take());
+    } else if (m_nextPicture < m_pictures.size()) {
+        drawPicture();
+    } else {
+        m_pdf->paintNext();
+    }
 }
 
-void ReportDrawing::drawFigure(const report::Figure &figure, bool asPng)
+report::DrawnPicture &ReportDrawing::drawnOf(const Picture &picture)
 {
-    const ExportOptions options = {.style = m_style};
-    report::DrawnFigure &drawn = m_drawn.figures[figure.stem];
-    if (asPng) {
-        drawn.png = exportFigure(figure.spec, FigureFormat::Png, options);
+    report::DrawnFigure &figure = m_drawn.figures[picture.stem];
+    return picture.part == 0 ? figure.whole : figure.parts[picture.part - 1];
+}
+
+void ReportDrawing::drawPicture()
+{
+    const Picture picture = m_pictures[m_nextPicture];
+    if (!m_hasVector) {
+        drawVector(picture);
+        m_hasVector = true;
         return;
     }
-    const QSizeF size =
-        layoutFigure(figure.spec,
-                     figureOptions(options.widthCm, options.smallestText, options.theme, m_style))
-            .size;
-    drawn.svg = exportFigure(figure.spec, FigureFormat::Svg, options);
+    drawPixels(picture);
+    m_hasVector = false;
+    ++m_nextPicture;
+}
+
+void ReportDrawing::drawVector(const Picture &picture)
+{
+    const ExportOptions options = {.style = m_style};
+    const FigureOptions figure =
+        figureOptions(options.widthCm, options.smallestText, options.theme, m_style);
+    const QSizeF size = layoutFigure(picture.spec, figure).size * figure.textScale;
+    report::DrawnPicture &drawn = drawnOf(picture);
+    drawn.svg = exportFigure(picture.spec, FigureFormat::Svg, options);
     drawn.widthCm = size.width() / pointsPerCm;
     drawn.heightCm = size.height() / pointsPerCm;
+    if (picture.part > 0 || size.height() <= partHeight)
+        return;
+    std::vector<ChartSpec> parts = figureParts(picture.spec, figure, partHeight);
+    if (parts.size() == 1)
+        return;
+    m_drawn.figures[picture.stem].parts.resize(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        m_pictures.push_back({picture.stem, i + 1, std::move(parts[i])});
+}
+
+/// Drawing takes fonts and a scene of the GUI thread; making a file of the pixels takes neither.
+void ReportDrawing::drawPixels(const Picture &picture)
+{
+    const QImage image = figureImage(picture.spec, {.style = m_style});
+    if (m_encodings.size() == mostEncodings)
+        collectOldest();
+    m_encodings.push_back({&drawnOf(picture), QtConcurrent::run(pngOfImage, image, picture.spec)});
+}
+
+void ReportDrawing::collectOldest()
+{
+    m_encodings.front().picture->png = m_encodings.front().png.result();
+    m_encodings.pop_front();
 }
 
 DrawnReport ReportDrawing::take()
 {
+    while (!m_encodings.empty())
+        collectOldest();
     m_drawn.pdf = m_pdf->take();
     return std::move(m_drawn);
 }
@@ -106,8 +154,8 @@ Result<QStringList> writeDrawnReport(const DrawnReport &report, const QString &f
         {fileName(document, u"odt"_s), *odt},
         {fileName(document, u"pdf"_s), report.pdf}};
     for (const auto &[stem, figure] : report.figures) {
-        files.push_back({u"figurer/%1.svg"_s.arg(stem), figure.svg});
-        files.push_back({u"figurer/%1.png"_s.arg(stem), figure.png});
+        files.push_back({u"figurer/%1.svg"_s.arg(stem), figure.whole.svg});
+        files.push_back({u"figurer/%1.png"_s.arg(stem), figure.whole.png});
     }
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};

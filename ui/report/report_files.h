@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <vector>
 
+#include <QFuture>
 #include <QString>
 #include <QStringList>
 
@@ -23,28 +25,52 @@ struct DrawnReport
     QByteArray pdf = {};
 };
 
-/// Draws a report in short steps: a picture of a figure or a page of the PDF each, so that whoever
-/// draws in the GUI thread can show progress, answer and stop between them.
+/// Draws a report in short steps: a block on its page, a picture of a figure or of a part of one, a
+/// part of a page of the PDF each, so that whoever draws in the GUI thread can show progress,
+/// answer and stop between them.
 class ReportDrawing
 {
 public:
     ReportDrawing(report::Document document, const HouseStyle &style);
     ~ReportDrawing();
 
+    /// How many there are as far as is known: those of the PDF follow from the layout.
     qint64 steps() const;
     qint64 stepsDone() const { return m_done; }
-    bool isDone() const { return m_done == steps(); }
+    bool isDone() const;
     /// @pre !isDone(). GUI thread.
     void drawNext();
     /// @pre isDone()
     DrawnReport take();
 
 private:
-    void drawFigure(const report::Figure &figure, bool asPng);
+    /// A figure, or a part of it.
+    struct Picture
+    {
+        QString stem = {};
+        std::size_t part = 0; ///< from 1; 0: the whole
+        ChartSpec spec = {};
+    };
+    /// Pixels that another thread makes a file of.
+    struct Encoding
+    {
+        report::DrawnPicture *picture = nullptr;
+        QFuture<QByteArray> png = {};
+    };
+
+    report::DrawnPicture &drawnOf(const Picture &picture);
+    void drawPicture();
+    void drawVector(const Picture &picture);
+    void drawPixels(const Picture &picture);
+    void collectOldest();
 
     DrawnReport m_drawn;
     HouseStyle m_style;
-    std::vector<const report::Figure *> m_figures;
+    ReportLayout m_layout;
+    std::vector<Picture> m_pictures = {};
+    std::size_t m_nextPicture = 0;
+    bool m_hasVector = false; ///< of the next picture
+    std::deque<Encoding> m_encodings = {};
     std::unique_ptr<ReportPdf> m_pdf;
     qint64 m_done = 0;
 };

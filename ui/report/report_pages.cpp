@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_pages.h"
 
+#include <map>
+
 #include <QGraphicsScene>
 
 #include "ui/charts/figure_layer.h"
@@ -8,6 +10,7 @@
 #include "ui/report/figure_parts.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/page_table.h"
+#include "ui/report/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,19 +33,31 @@ struct Word
     double width = 0.0;
 };
 
+/// A figure, or a part of one, with its size in points.
+struct FigurePart
+{
+    ChartSpec spec = {};
+    QSizeF size = {};
+};
+
+} // namespace
+
 /// Sets the blocks of a document one after the other.
-class ReportSetter
+class ReportLayout::Setter
 {
 public:
-    ReportSetter(const report::Document &document, const FigureFonts &fonts, ReportPages &pages)
+    Setter(const report::Document &document, const HouseStyle &style)
         : m_document(document)
-        , m_pages(pages)
+        , m_pages({.options = figureOptions(16.0, 8.0, Theme::Light, style)})
+        , m_fonts(m_pages.options.fontFamily)
         , m_words(report::documentWords(document.language))
-        , m_flow(pages, fonts, pages.options.colors)
+        , m_flow(m_pages, m_fonts, m_pages.options.colors)
     {
     }
 
-    void set()
+    std::size_t blocks() const { return m_document.blocks.size(); }
+
+    void setTitle()
     {
         lines(m_document.title, {22.0, QFont::DemiBold}, 28.0, m_flow.colors().token.ink);
         m_flow.space(4);
@@ -50,11 +65,17 @@ public:
             tag();
         lines(m_document.subtitle, {11.0, QFont::Normal}, 15.0, m_flow.colors().token.ink2);
         m_flow.space(18);
-        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
-            m_flow.need(heightKept(i));
-            std::visit([this](const auto &part) { set(part); }, m_document.blocks[i]);
-        }
     }
+
+    void setBlock(std::size_t block)
+    {
+        m_flow.need(heightKept(block));
+        std::visit([this](const auto &part) { set(part); }, m_document.blocks[block]);
+    }
+
+    void setFeet();
+
+    ReportPages take() { return std::move(m_pages); }
 
 private:
     void tag()
@@ -85,24 +106,37 @@ private:
 
     /// What a heading must have below it on its page: the next figure and all before it, where they
     /// fit on a page.
-    double heightKept(std::size_t first) const
+    double heightKept(std::size_t first)
     {
         if (!std::holds_alternative<report::Heading>(m_document.blocks[first]))
             return 0.0;
         double height = 0.0;
         for (std::size_t i = first; i < m_document.blocks.size() && i < first + 4; ++i) {
             if (const auto *figure = std::get_if<report::Figure>(&m_document.blocks[i])) {
-                height += figureHeight(figure->spec) + 40.0;
-                return height < m_flow.bottom() - PageFlow::margin ? height : leastAfterHeading;
+                const std::vector<FigurePart> &parts = partsOf(*figure);
+                height += parts.front().size.height() + 40.0;
+                const bool isWhole =
+                    parts.size() == 1 && height < m_flow.bottom() - PageFlow::margin;
+                return isWhole ? height : leastAfterHeading;
             }
             height += 45.0;
         }
         return leastAfterHeading;
     }
 
-    double figureHeight(const ChartSpec &spec) const
+    double pageRoom() const { return m_flow.bottom() - PageFlow::margin - 20; }
+
+    /// Laid out once: a heading asks for the height of the figure that follows.
+    const std::vector<FigurePart> &partsOf(const report::Figure &figure)
     {
-        return layoutFigure(spec, m_pages.options).size.height();
+        std::vector<FigurePart> &parts = m_parts[&figure];
+        if (!parts.empty())
+            return parts;
+        for (ChartSpec &spec : figureParts(figure.spec, m_pages.options, pageRoom())) {
+            const QSizeF size = layoutFigure(spec, m_pages.options).size;
+            parts.push_back({std::move(spec), size});
+        }
+        return parts;
     }
 
     void set(const report::Heading &heading)
@@ -164,22 +198,20 @@ private:
 
     void set(const report::Figure &figure)
     {
-        const double pageRoom = m_flow.bottom() - PageFlow::margin - 20;
-        const std::vector<ChartSpec> parts = figureParts(figure.spec, m_pages.options, pageRoom);
+        const std::vector<FigurePart> &parts = partsOf(figure);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             QString name = u"%1\u00a0%2"_s.arg(m_words.figure).arg(figure.number);
             if (parts.size() > 1)
                 name += u" (%1/%2)"_s.arg(i + 1).arg(parts.size());
-            place(parts[i], name, pageRoom);
+            place(parts[i], name);
         }
+        m_parts.erase(&figure);
     }
 
-    void place(const ChartSpec &spec, const QString &name, double pageRoom)
+    void place(const FigurePart &part, const QString &name)
     {
-        PlacedFigure placed;
-        placed.spec = spec;
-        placed.size = layoutFigure(spec, m_pages.options).size;
-        placed.scale = std::min(1.0, pageRoom / placed.size.height());
+        PlacedFigure placed{.spec = part.spec, .size = part.size};
+        placed.scale = std::min(1.0, pageRoom() / placed.size.height());
         const double height = placed.size.height() * placed.scale;
         m_flow.need(height + 20);
         caption(name);
@@ -191,65 +223,110 @@ private:
 
     void set(const report::Table &block)
     {
-        m_flow.need(tableHeight(m_flow, block.table) + 20.0);
-        caption(u"%1\u00a0%2. %3"_s.arg(m_words.table).arg(block.number).arg(block.table.title));
-        flowTable(m_flow, block.table);
+        const std::vector<ResultTable> parts =
+            partsThatFit(block.table, m_flow.fonts(), m_flow.width());
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            QString name = u"%1\u00a0%2"_s.arg(m_words.table).arg(block.number);
+            if (parts.size() > 1)
+                name += u" (%1/%2)"_s.arg(i + 1).arg(parts.size());
+            place(parts[i], u"%1. %2"_s.arg(name, block.table.title));
+        }
+    }
+
+    void place(const ResultTable &table, const QString &name)
+    {
+        m_flow.need(tableHeight(m_flow, table) + 20.0);
+        caption(name);
+        flowTable(m_flow, table);
         m_flow.space(5);
-        lines(block.table.notes.join(u' '), {noteSize, QFont::Normal}, noteLine,
+        lines(table.notes.join(u' '), {noteSize, QFont::Normal}, noteLine,
               m_flow.colors().token.ink2);
         m_flow.space(18);
     }
 
     const report::Document &m_document;
-    ReportPages &m_pages;
+    ReportPages m_pages;
+    FigureFonts m_fonts;
     report::DocumentWords m_words;
     PageFlow m_flow;
+    std::map<const report::Figure *, std::vector<FigurePart>> m_parts = {};
 };
 
-void setFeet(ReportPages &report, const report::Document &document, const FigureFonts &fonts)
+void ReportLayout::Setter::setFeet()
 {
-    const FigureColors &colors = report.options.colors;
-    const report::DocumentWords words = report::documentWords(document.language);
-    const double baseline = report.size.height() - PageFlow::footHeight;
+    const FigureColors &colors = m_pages.options.colors;
+    const double baseline = m_pages.size.height() - PageFlow::footHeight;
     const TextLook look = {{noteSize, QFont::Normal}, colors.token.ink2};
-    for (std::size_t i = 0; i < report.pages.size(); ++i) {
-        FigureCanvas canvas(report.pages[i].drawing, fonts, colors);
-        TextLook right = look;
-        right.anchor = Anchor::End;
-        canvas.text(words.page.arg(i + 1).arg(report.pages.size()),
-                    {report.size.width() - PageFlow::margin, baseline}, right);
-        const QString title =
-            document.synthetic ? document.title + u" · "_s + words.synthetic : document.title;
+    TextLook right = look;
+    right.anchor = Anchor::End;
+    const QString title =
+        m_document.synthetic ? m_document.title + u" · "_s + m_words.synthetic : m_document.title;
+    for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
+        FigureCanvas canvas(m_pages.pages[i].drawing, m_fonts, colors);
+        canvas.text(m_words.page.arg(i + 1).arg(m_pages.pages.size()),
+                    {m_pages.size.width() - PageFlow::margin, baseline}, right);
         canvas.text(title, {PageFlow::margin, baseline}, look);
     }
 }
 
-} // namespace
+ReportLayout::ReportLayout(const report::Document &document, const HouseStyle &style)
+    : m_setter(std::make_unique<Setter>(document, style))
+{
+}
+
+ReportLayout::~ReportLayout() = default;
+
+std::size_t ReportLayout::steps() const
+{
+    return m_setter->blocks() + 2;
+}
+
+void ReportLayout::layoutNext()
+{
+    const std::size_t step = m_done++;
+    if (step == 0)
+        m_setter->setTitle();
+    else if (step <= m_setter->blocks())
+        m_setter->setBlock(step - 1);
+    else
+        m_setter->setFeet();
+}
+
+ReportPages ReportLayout::take()
+{
+    return m_setter->take();
+}
 
 ReportPages layoutReport(const report::Document &document, const HouseStyle &style)
 {
-    ReportPages pages;
-    pages.options = figureOptions(16.0, 8.0, Theme::Light, style);
-    const FigureFonts fonts(pages.options.fontFamily);
-    ReportSetter(document, fonts, pages).set();
-    setFeet(pages, document, fonts);
-    return pages;
+    ReportLayout layout(document, style);
+    while (!layout.isDone())
+        layout.layoutNext();
+    return layout.take();
+}
+
+void paintPageTexts(QPainter &painter, const ReportPages &report, std::size_t page)
+{
+    const QRectF paper({}, report.size);
+    painter.fillRect(paper, Qt::white);
+    QGraphicsScene scene;
+    scene.addItem(new FigureLayer(std::make_shared<const FigureDrawing>(report.pages[page].drawing),
+                                  report.options.fontFamily, DrawLayer::Over, 1.0, nullptr));
+    scene.render(&painter, paper, QRectF({}, report.size * sceneUnitsPerPoint));
+}
+
+void paintPageFigure(QPainter &painter, const ReportPages &report, const PlacedFigure &figure)
+{
+    FigureScene scene;
+    scene.setFigure(figure.spec, report.options);
+    scene.render(&painter, QRectF(figure.at, figure.size * figure.scale), scene.sceneRect());
 }
 
 void paintPage(QPainter &painter, const ReportPages &report, std::size_t page)
 {
-    const ReportPage &content = report.pages[page];
-    const QRectF paper({}, report.size);
-    painter.fillRect(paper, Qt::white);
-    QGraphicsScene scene;
-    scene.addItem(new FigureLayer(std::make_shared<const FigureDrawing>(content.drawing),
-                                  report.options.fontFamily, DrawLayer::Over, 1.0, nullptr));
-    scene.render(&painter, paper, QRectF({}, report.size * sceneUnitsPerPoint));
-    for (const PlacedFigure &placed : content.figures) {
-        FigureScene figure;
-        figure.setFigure(placed.spec, report.options);
-        figure.render(&painter, QRectF(placed.at, placed.size * placed.scale), figure.sceneRect());
-    }
+    paintPageTexts(painter, report, page);
+    for (const PlacedFigure &figure : report.pages[page].figures)
+        paintPageFigure(painter, report, figure);
 }
 
 } // namespace tidemark::ui

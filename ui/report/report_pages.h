@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QPainter>
@@ -37,11 +38,39 @@ struct ReportPages
     std::vector<ReportPage> pages = {};
 };
 
-/// Lays out the report: headings stay with what follows, table heads repeat on every page, figures
-/// are never cut. GUI thread (fonts).
+/// Lays out a report in short steps, a block each: headings stay with what follows, table heads
+/// repeat on every page, figures are never cut. GUI thread (fonts).
+class ReportLayout
+{
+public:
+    /// @pre `document` outlives the layout
+    explicit ReportLayout(const report::Document &document, const HouseStyle &style = {});
+    ~ReportLayout();
+
+    std::size_t steps() const;
+    std::size_t stepsDone() const { return m_done; }
+    bool isDone() const { return m_done == steps(); }
+    /// @pre !isDone()
+    void layoutNext();
+    /// @pre isDone()
+    ReportPages take();
+
+private:
+    class Setter;
+
+    std::unique_ptr<Setter> m_setter;
+    std::size_t m_done = 0;
+};
+
+/// The same in one go.
 ReportPages layoutReport(const report::Document &document, const HouseStyle &style = {});
 
-/// Paints one page; the painter's unit is the point. Always in light colours.
+/// Paints the paper, texts and rules of a page; the painter's unit is the point. Always in light
+/// colours.
+void paintPageTexts(QPainter &painter, const ReportPages &report, std::size_t page);
+/// Paints one figure of a page.
+void paintPageFigure(QPainter &painter, const ReportPages &report, const PlacedFigure &figure);
+/// Paints one page with its figures.
 void paintPage(QPainter &painter, const ReportPages &report, std::size_t page);
 
 } // namespace tidemark::ui

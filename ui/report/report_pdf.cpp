@@ -13,8 +13,8 @@ constexpr int dotsPerInch = 1200;
 
 } // namespace
 
-ReportPdf::ReportPdf(const report::Document &document, const HouseStyle &style)
-    : m_pages(layoutReport(document, style))
+ReportPdf::ReportPdf(const report::Document &document, ReportPages pages)
+    : m_pages(std::move(pages))
     , m_buffer(&m_bytes)
     , m_writer(&m_buffer)
 {
@@ -27,16 +27,27 @@ ReportPdf::ReportPdf(const report::Document &document, const HouseStyle &style)
     m_writer.setDocumentXmpMetadata(
         xmpPacket(document.title, document.subtitle, document.language));
     m_painter.begin(&m_writer);
+    for (const ReportPage &page : m_pages.pages)
+        m_steps += 1 + page.figures.size();
 }
 
-void ReportPdf::paintNextPage()
+void ReportPdf::paintNext()
 {
-    if (m_next > 0)
-        m_writer.newPage();
     m_painter.save();
     m_painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
-    paintPage(m_painter, m_pages, m_next++);
+    const std::vector<PlacedFigure> &figures = m_pages.pages[m_page].figures;
+    if (!m_hasTexts)
+        paintPageTexts(m_painter, m_pages, m_page);
+    else
+        paintPageFigure(m_painter, m_pages, figures[m_figure++]);
     m_painter.restore();
+    m_hasTexts = true;
+    if (m_figure < figures.size() || m_page + 1 == m_pages.pages.size())
+        return;
+    m_writer.newPage();
+    ++m_page;
+    m_figure = 0;
+    m_hasTexts = false;
 }
 
 QByteArray ReportPdf::take()
@@ -47,9 +58,9 @@ QByteArray ReportPdf::take()
 
 QByteArray reportPdf(const report::Document &document, const HouseStyle &style)
 {
-    ReportPdf pdf(document, style);
-    for (std::size_t page = 0; page < pdf.pageCount(); ++page)
-        pdf.paintNextPage();
+    ReportPdf pdf(document, layoutReport(document, style));
+    for (std::size_t step = 0; step < pdf.steps(); ++step)
+        pdf.paintNext();
     return pdf.take();
 }
 

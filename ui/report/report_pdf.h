@@ -12,16 +12,17 @@
 
 namespace tidemark::ui {
 
-/// Makes a report's PDF page by page: vector figures, embedded fonts, searchable text. GUI thread.
+/// Makes a report's PDF in short steps, the texts of a page or a figure each: vector figures,
+/// embedded fonts, searchable text. GUI thread.
 class ReportPdf
 {
 public:
-    ReportPdf(const report::Document &document, const HouseStyle &style);
+    ReportPdf(const report::Document &document, ReportPages pages);
 
-    std::size_t pageCount() const { return m_pages.pages.size(); }
-    /// @pre fewer than pageCount() are painted
-    void paintNextPage();
-    /// The bytes of the whole file, without dates. @pre all pages are painted
+    std::size_t steps() const { return m_steps; }
+    /// @pre fewer than steps() are painted
+    void paintNext();
+    /// The bytes of the whole file, without dates. @pre all steps are painted
     QByteArray take();
 
 private:
@@ -30,7 +31,10 @@ private:
     QBuffer m_buffer;
     QPdfWriter m_writer;
     QPainter m_painter;
-    std::size_t m_next = 0;
+    std::size_t m_steps = 0;
+    std::size_t m_page = 0;
+    std::size_t m_figure = 0; ///< of the page, that is painted next; texts come before them
+    bool m_hasTexts = false;
 };
 
 /// The same in one go.

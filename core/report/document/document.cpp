@@ -39,10 +39,13 @@ std::vector<Run> runsOf(const QString &text)
 DocumentWords documentWords(const QString &language)
 {
     if (language == u"en"_s)
-        return {u"Figure"_s, u"Table"_s, u"Page %1 of %2"_s, u"Synthetic answers"_s, u"Contents"_s};
+        return {u"Figure"_s,   u"Table"_s,     u"Page %1 of %2"_s, u"Synthetic answers"_s,
+                u"Contents"_s, u"Supplement"_s};
     if (language == u"nn"_s)
-        return {u"Figur"_s, u"Tabell"_s, u"Side %1 av %2"_s, u"Syntetiske svar"_s, u"Innhald"_s};
-    return {u"Figur"_s, u"Tabell"_s, u"Side %1 av %2"_s, u"Syntetiske svar"_s, u"Innhold"_s};
+        return {u"Figur"_s,           u"Tabell"_s,  u"Side %1 av %2"_s,
+                u"Syntetiske svar"_s, u"Innhald"_s, u"Tillegg"_s};
+    return {u"Figur"_s,           u"Tabell"_s,  u"Side %1 av %2"_s,
+            u"Syntetiske svar"_s, u"Innhold"_s, u"Tillegg"_s};
 }
 
 std::vector<Paragraph> paragraphsOf(const QString &markdown)
@@ -68,6 +71,16 @@ std::vector<Paragraph> paragraphsOf(const QString &markdown)
     }
     close();
     return paragraphs;
+}
+
+std::vector<FilePart> fileParts(const QString &stem, const DrawnFigure &figure)
+{
+    if (figure.parts.empty())
+        return {{stem, figure.whole}};
+    std::vector<FilePart> parts;
+    for (const DrawnPicture &picture : figure.parts)
+        parts.push_back({u"%1-%2"_s.arg(stem).arg(parts.size() + 1), picture});
+    return parts;
 }
 
 } // namespace tidemark::report

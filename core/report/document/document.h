@@ -63,6 +63,7 @@ struct Document
     QString language = {}; ///< nb, nn or en
     bool synthetic = false;
     std::vector<Block> blocks = {};
+    std::vector<ResultTable> workbookTables = {}; ///< only in the workbook: too long for paper
 };
 
 /// The words of the writers in the language of the report.
@@ -73,6 +74,7 @@ struct DocumentWords
     QString page; ///< "Side %1 av %2"
     QString synthetic; ///< "Syntetiske svar"
     QString contents;
+    QString furtherTable; ///< "Tillegg": a table that only the workbook has
 };
 DocumentWords documentWords(const QString &language);
 
@@ -80,8 +82,8 @@ DocumentWords documentWords(const QString &language);
 /// starts a bullet, **bold**, *italic*. Everything else is plain text.
 std::vector<Paragraph> paragraphsOf(const QString &markdown);
 
-/// A drawn figure: the same scene as vector and as picture.
-struct DrawnFigure
+/// A picture of a figure or of a part of one: the same scene as vector and as pixels.
+struct DrawnPicture
 {
     QByteArray svg = {};
     QByteArray png = {};
@@ -89,7 +91,24 @@ struct DrawnFigure
     double heightCm = 9.0;
 };
 
+/// A drawn figure. One that is higher than a page has parts that are not.
+struct DrawnFigure
+{
+    DrawnPicture whole = {};
+    std::vector<DrawnPicture> parts = {};
+};
+
 /// Figures drawn once and used by every writer, by stem.
 using DrawnFigures = std::map<QString, DrawnFigure>;
+
+/// A picture with the stem of its files.
+struct FilePart
+{
+    QString stem = {};
+    DrawnPicture picture = {};
+};
+
+/// What documents show of a figure: its parts ("figur-01-1" …), or the whole.
+std::vector<FilePart> fileParts(const QString &stem, const DrawnFigure &figure);
 
 } // namespace tidemark::report

@@ -19,7 +19,8 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}thead tr:last-child th{b
 th,td{padding:3px 8px;text-align:right;font-weight:400;vertical-align:top}th:first-child,td:first-child{text-align:left;padding-left:0}
 thead th{color:#52646D;font-size:12px}.span{text-align:center}.total{font-weight:600}.muted{color:#52646D}.differs{color:#C4512D;font-weight:600}
 .note{color:#52646D;font-size:12.5px}.indent{padding-left:1rem!important}
-@media print{body{margin:0;max-width:none}figure,table{break-inside:avoid}}
+.wide{overflow-x:auto}
+@media print{body{margin:0;max-width:none}figure,tr{break-inside:avoid}.wide{overflow:visible}figure img{max-height:23cm;object-fit:contain}}
 )";
 
 /// Writes the parts of a page with one XML writer.
@@ -121,20 +122,33 @@ private:
         const auto drawn = m_figures.find(figure.stem);
         if (drawn == m_figures.end())
             return;
+        const std::vector<FilePart> parts = fileParts(figure.stem, drawn->second);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            QString name = u"%1 %2"_s.arg(m_words.figure).arg(figure.number);
+            if (parts.size() > 1)
+                name += u" (%1/%2)"_s.arg(part + 1).arg(parts.size());
+            write(parts[part], figure.spec.altText, name);
+        }
+    }
+
+    void write(const FilePart &part, const QString &altText, const QString &name)
+    {
         m_xml.writeStartElement(u"figure"_s);
-        m_xml.writeAttribute(u"id"_s, figure.stem);
+        m_xml.writeAttribute(u"id"_s, part.stem);
         m_xml.writeEmptyElement(u"img"_s);
-        m_xml.writeAttribute(u"alt"_s, figure.spec.altText);
+        m_xml.writeAttribute(u"alt"_s, altText);
         m_xml.writeAttribute(u"src"_s,
                              u"data:image/svg+xml;base64,"_s
-                                 + QString::fromLatin1(drawn->second.svg.toBase64()));
-        element(u"figcaption"_s, u"%1 %2"_s.arg(m_words.figure).arg(figure.number));
+                                 + QString::fromLatin1(part.picture.svg.toBase64()));
+        element(u"figcaption"_s, name);
         m_xml.writeEndElement();
     }
 
     void write(const Table &block)
     {
         const ResultTable &table = block.table;
+        m_xml.writeStartElement(u"div"_s);
+        m_xml.writeAttribute(u"class"_s, u"wide"_s);
         m_xml.writeStartElement(u"table"_s);
         m_xml.writeAttribute(u"id"_s, block.stem);
         element(u"caption"_s, u"%1 %2. %3"_s.arg(m_words.table).arg(block.number).arg(table.title));
@@ -142,8 +156,8 @@ private:
         m_xml.writeStartElement(u"tbody"_s);
         for (const TableRow &row : table.rows)
             write(row, table.language);
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
+        for (int element = 0; element < 3; ++element)
+            m_xml.writeEndElement();
         for (const QString &note : table.notes)
             element(u"p"_s, note, u"note"_s);
     }

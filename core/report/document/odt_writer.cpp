@@ -3,6 +3,7 @@
 
 #include <QXmlStreamWriter>
 
+#include "core/report/document/odt_columns.h"
 #include "core/report/document/odt_styles.h"
 #include "core/report/document/zip_package.h"
 
@@ -13,6 +14,7 @@ namespace tidemark::report {
 namespace {
 
 constexpr double textWidthCm = 16.0;
+constexpr double textHeightCm = 22.5; ///< of a page without the caption of a figure
 
 QString cm(double length)
 {
@@ -102,6 +104,10 @@ private:
         attribute(u"style:width"_s, cm(textWidthCm));
         attribute(u"table:align"_s, u"left"_s);
         end(2);
+        for (const Block &block : m_document.blocks) {
+            if (const auto *table = std::get_if<Table>(&block))
+                columnStyles(*table);
+        }
         start(u"style:style"_s);
         attribute(u"style:name"_s, u"InLine"_s);
         attribute(u"style:family"_s, u"graphic"_s);
@@ -110,6 +116,31 @@ private:
         attribute(u"style:vertical-rel"_s, u"baseline"_s);
         end(2);
         end();
+    }
+
+    static QString partName(const Table &block, std::size_t part)
+    {
+        return part == 0 ? block.stem : u"%1-%2"_s.arg(block.stem).arg(part + 1);
+    }
+
+    static QString columnStyle(const QString &table, std::size_t column)
+    {
+        return u"%1.%2"_s.arg(table).arg(column + 1);
+    }
+
+    void columnStyles(const Table &block)
+    {
+        const std::vector<OdtTable> parts = odtTables(block.table, textWidthCm);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            for (std::size_t i = 0; i < parts[part].widths.size(); ++i) {
+                start(u"style:style"_s);
+                attribute(u"style:name"_s, columnStyle(partName(block, part), i));
+                attribute(u"style:family"_s, u"table-column"_s);
+                start(u"style:table-column-properties"_s);
+                attribute(u"style:column-width"_s, cm(parts[part].widths[i]));
+                end(2);
+            }
+        }
     }
 
     void paragraph(const QString &style, const QString &text, const QString &look = {})
@@ -161,17 +192,21 @@ private:
         end();
     }
 
-    void caption(const QString &word, int number, const QString &text)
+    /// Only the first part of what goes on counts, or the numbers would run ahead.
+    void caption(const QString &word, int number, std::size_t part, std::size_t parts,
+                 const QString &text)
     {
         start(u"text:p"_s);
         attribute(u"text:style-name"_s, u"Caption"_s);
         m_xml.writeCharacters(word + u'\u00a0');
         start(u"text:sequence"_s);
         attribute(u"text:name"_s, word);
-        attribute(u"text:formula"_s, u"ooow:%1+1"_s.arg(word));
+        attribute(u"text:formula"_s, part == 0 ? u"ooow:%1+1"_s.arg(word) : u"ooow:"_s + word);
         attribute(u"style:num-format"_s, u"1"_s);
         m_xml.writeCharacters(QString::number(number));
         end();
+        if (parts > 1)
+            m_xml.writeCharacters(u" (%1/%2)"_s.arg(part + 1).arg(parts));
         if (!text.isEmpty())
             m_xml.writeCharacters(u". "_s + text);
         end();
@@ -191,18 +226,27 @@ private:
         const auto drawn = m_figures.find(figure.stem);
         if (drawn == m_figures.end())
             return;
-        caption(m_words.figure, figure.number, {});
+        const std::vector<FilePart> parts = fileParts(figure.stem, drawn->second);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            caption(m_words.figure, figure.number, part, parts.size(), {});
+            write(figure, parts[part]);
+        }
+    }
+
+    void write(const Figure &figure, const FilePart &part)
+    {
         start(u"text:p"_s);
         attribute(u"text:style-name"_s, u"Standard"_s);
         start(u"draw:frame"_s);
         attribute(u"draw:style-name"_s, u"InLine"_s);
-        attribute(u"draw:name"_s, figure.stem);
+        attribute(u"draw:name"_s, part.stem);
         attribute(u"text:anchor-type"_s, u"as-char"_s);
-        const double scale = std::min(1.0, textWidthCm / drawn->second.widthCm);
-        attribute(u"svg:width"_s, cm(drawn->second.widthCm * scale));
-        attribute(u"svg:height"_s, cm(drawn->second.heightCm * scale));
-        image(u"Pictures/%1.svg"_s.arg(figure.stem), u"image/svg+xml"_s);
-        image(u"Pictures/%1.png"_s.arg(figure.stem), u"image/png"_s);
+        const double scale = std::min(
+            {1.0, textWidthCm / part.picture.widthCm, textHeightCm / part.picture.heightCm});
+        attribute(u"svg:width"_s, cm(part.picture.widthCm * scale));
+        attribute(u"svg:height"_s, cm(part.picture.heightCm * scale));
+        image(u"Pictures/%1.svg"_s.arg(part.stem), u"image/svg+xml"_s);
+        image(u"Pictures/%1.png"_s.arg(part.stem), u"image/png"_s);
         m_xml.writeTextElement(u"svg:title"_s, u"%1 %2"_s.arg(m_words.figure).arg(figure.number));
         m_xml.writeTextElement(u"svg:desc"_s, figure.spec.altText);
         end(2);
@@ -272,14 +316,23 @@ private:
 
     void write(const Table &block)
     {
-        const ResultTable &table = block.table;
-        caption(m_words.table, block.number, table.title);
+        const std::vector<OdtTable> parts = odtTables(block.table, textWidthCm);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            caption(m_words.table, block.number, part, parts.size(), block.table.title);
+            write(partName(block, part), parts[part].table);
+        }
+    }
+
+    void write(const QString &name, const ResultTable &table)
+    {
         start(u"table:table"_s);
-        attribute(u"table:name"_s, block.stem);
+        attribute(u"table:name"_s, name);
         attribute(u"table:style-name"_s, u"WholeWidth"_s);
-        start(u"table:table-column"_s);
-        attribute(u"table:number-columns-repeated"_s, QString::number(table.columns.size()));
-        end();
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            start(u"table:table-column"_s);
+            attribute(u"table:style-name"_s, columnStyle(name, i));
+            end();
+        }
         heads(table);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             row(table.rows[i], i + 1 == table.rows.size(), table.language);
@@ -350,8 +403,10 @@ Result<QByteArray> odtDocument(const Document &document, const DrawnFigures &fig
                                    {u"styles.xml"_s, odtStyles(document)},
                                    {u"meta.xml"_s, meta(document)}};
     for (const auto &[stem, drawn] : figures) {
-        parts.push_back({u"Pictures/%1.svg"_s.arg(stem), drawn.svg});
-        parts.push_back({u"Pictures/%1.png"_s.arg(stem), drawn.png});
+        for (const FilePart &part : fileParts(stem, drawn)) {
+            parts.push_back({u"Pictures/%1.svg"_s.arg(part.stem), part.picture.svg});
+            parts.push_back({u"Pictures/%1.png"_s.arg(part.stem), part.picture.png});
+        }
     }
     std::vector<ZipEntry> entries = {
         {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},

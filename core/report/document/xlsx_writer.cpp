@@ -139,15 +139,17 @@ Result<void> writeTablesXlsx(const Document &document, const QString &path)
     properties.created = 1'577'836'800; // the same bytes each time
     workbook_set_properties(book, &properties);
     const Formats formats(book);
-    const QString word = documentWords(document.language).table;
+    const DocumentWords words = documentWords(document.language);
+    const auto addSheet = [&](const QString &name, const ResultTable &table) {
+        const QByteArray shortName = name.left(longestSheetName).toUtf8();
+        Sheet(workbook_add_worksheet(book, shortName.constData()), formats, table).write();
+    };
     for (const Block &block : document.blocks) {
-        const auto *table = std::get_if<Table>(&block);
-        if (!table)
-            continue;
-        const QString name = u"%1 %2"_s.arg(word).arg(table->number).left(longestSheetName);
-        Sheet(workbook_add_worksheet(book, name.toUtf8().constData()), formats, table->table)
-            .write();
+        if (const auto *table = std::get_if<Table>(&block))
+            addSheet(u"%1 %2"_s.arg(words.table).arg(table->number), table->table);
     }
+    for (std::size_t i = 0; i < document.workbookTables.size(); ++i)
+        addSheet(u"%1 %2"_s.arg(words.furtherTable).arg(i + 1), document.workbookTables[i]);
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return Error{
             ErrorCode::FileNotWritable, {QString::fromUtf8(lxw_strerror(error))}, {.file = path}};

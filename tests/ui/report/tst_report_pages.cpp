@@ -38,6 +38,43 @@ report::Document sample(int analyses)
     return document;
 }
 
+/// "Answers in 2021 down, in 2023 across": two narrow columns under each long answer.
+ResultTable transitionTable(int answers)
+{
+    ResultTable table{.title = u"Overganger"_s, .language = u"nb"_s};
+    table.columns.push_back({.head = u"2021"_s});
+    TableRow row{.cells = {{.text = u"Nei, men er underveis"_s}}};
+    for (int answer = 0; answer < answers; ++answer) {
+        const QString head = u"Nei, men underveisplanlegger %1"_s.arg(answer);
+        table.columns.push_back({head, u"%"_s, CellFormat::Percent});
+        table.columns.push_back({head, u"n"_s, CellFormat::Count});
+        row.cells.push_back({.format = CellFormat::Percent, .value = 8.7});
+        row.cells.push_back({.format = CellFormat::Count, .value = 2.0});
+    }
+    table.rows.assign(4, row);
+    return table;
+}
+
+/// The texts of the pages that do not fit on them, or lie over each other.
+QStringList collisions(const ReportPages &report)
+{
+    QStringList found;
+    const QRectF room = QRectF({}, report.size).adjusted(70, 0, -70, 0);
+    for (const ReportPage &page : report.pages) {
+        const std::vector<FigureText> &texts = page.drawing.texts;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (!room.contains(texts[i].box))
+                found << texts[i].text;
+            for (std::size_t k = i + 1; k < texts.size(); ++k) {
+                const QRectF common = texts[i].box.intersected(texts[k].box);
+                if (common.width() > 1 && common.height() > 1)
+                    found << texts[i].text + u" / "_s + texts[k].text;
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestReportPages final : public QObject
@@ -112,6 +149,15 @@ private Q_SLOTS:
         QCOMPARE(shown, tall.rows.size());
         QCOMPARE(figureParts(tall, options, 1e6).size(), std::size_t(1));
         document.blocks = {report::Figure{1, u"figur-1"_s, tall}};
+        ReportDrawing drawing(document, {});
+        while (!drawing.isDone())
+            drawing.drawNext();
+        const report::DrawnFigure drawn = drawing.take().figures.at(u"figur-1"_s);
+        QVERIFY(drawn.parts.size() > 1);
+        for (const report::DrawnPicture &part : drawn.parts) {
+            QVERIFY(part.heightCm <= 22.5);
+            QVERIFY(part.png.startsWith("\x89PNG"));
+        }
         std::size_t placed = 0;
         for (const ReportPage &page : layoutReport(document).pages) {
             placed += page.figures.size();
@@ -119,6 +165,41 @@ private Q_SLOTS:
                 QCOMPARE(figure.scale, 1.0);
         }
         QVERIFY(placed > 1);
+    }
+
+    void headsOverNarrowColumnsDoNotCollide()
+    {
+        report::Document document = sample(0);
+        for (const int answers : {4, 6, 12})
+            document.blocks.push_back(
+                report::Table{answers, u"tabell-%1"_s.arg(answers), transitionTable(answers)});
+        const ReportPages report = layoutReport(document);
+        QCOMPARE(collisions(report), QStringList());
+        QStringList texts;
+        for (const ReportPage &page : report.pages) {
+            for (const FigureText &text : page.drawing.texts)
+                texts << text.text;
+        }
+        QVERIFY(!texts.filter(u"Tabell\u00a012 (2/"_s).isEmpty());
+        QVERIFY(texts.filter(u"Tabell\u00a04 ("_s).isEmpty());
+    }
+
+    void drawsInShortSteps()
+    {
+        const report::Document document = sample(4);
+        ReportDrawing drawing(document, {});
+        qint64 steps = 0;
+        for (; !drawing.isDone(); ++steps) {
+            QVERIFY(drawing.stepsDone() < drawing.steps());
+            drawing.drawNext();
+        }
+        QCOMPARE(drawing.stepsDone(), drawing.steps());
+        QVERIFY(steps > qint64(document.blocks.size()) + 2 * 4);
+        const DrawnReport drawn = drawing.take();
+        QCOMPARE(drawn.pdf, reportPdf(document));
+        for (const auto &[stem, figure] : drawn.figures)
+            QVERIFY2(figure.whole.png.startsWith("\x89PNG") && !figure.whole.svg.isEmpty(),
+                     qPrintable(stem));
     }
 
     void aCancelledReportWritesNothing()

@@ -172,6 +172,9 @@ void FindingsRoom::connectParts(const Actions &actions)
     m_delay.setSingleShot(true);
     m_delay.setInterval(waitForEdits);
     connect(&m_delay, &QTimer::timeout, this, &FindingsRoom::makeReportNow);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(0);
+    connect(&m_pause, &QTimer::timeout, this, &FindingsRoom::layoutNext);
     connect(m_previous, &QToolButton::clicked, this,
             [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(m_next, &QToolButton::clicked, this,
@@ -216,6 +219,8 @@ void FindingsRoom::setDocument(Document *document)
     m_job.cancel();
     if (m_export.isRunning())
         m_stop->click();
+    m_pause.stop();
+    m_layout.reset();
     m_report = {};
     m_preview->setPages({});
     m_outline->setDocument(document);
@@ -252,6 +257,8 @@ void FindingsRoom::makeReportNow()
 {
     m_isStale = false;
     m_job.cancel();
+    m_pause.stop();
+    m_layout.reset();
     const auto study = m_document->study();
     if (study->analyses.empty()) {
         m_pages->setCurrentWidget(m_empty);
@@ -269,9 +276,22 @@ void FindingsRoom::makeReportNow()
                 return;
             }
             m_report = std::move(made).value();
-            m_preview->setPages(layoutReport(m_report, houseStyle()));
-            m_pages->setCurrentWidget(m_preview);
+            m_layout = std::make_unique<ReportLayout>(m_report, houseStyle());
+            m_pause.start();
         });
+}
+
+/// A block between two events, so that a long report does not hold the window up.
+void FindingsRoom::layoutNext()
+{
+    if (!m_layout->isDone()) {
+        m_layout->layoutNext();
+        m_pause.start();
+        return;
+    }
+    m_preview->setPages(m_layout->take());
+    m_pages->setCurrentWidget(m_preview);
+    m_layout.reset();
 }
 
 void FindingsRoom::showEntry()

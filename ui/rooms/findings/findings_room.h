@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QFuture>
 #include <QTimer>
 
 #include "core/base/result.h"
 #include "core/report/document/document.h"
 #include "ui/report/report_export.h"
+#include "ui/report/report_pages.h"
 #include "ui/rooms/room.h"
 
 class QComboBox;
@@ -53,6 +56,7 @@ private:
     void connectParts(const Actions &actions);
     void scheduleReport();
     void makeReportNow();
+    void layoutNext();
     void showEntry();
     void saveEntry();
     void setReportLanguage(const QString &language);
@@ -67,6 +71,8 @@ private:
     QTimer m_delay;
     QFuture<std::shared_ptr<Result<report::Document>>> m_job;
     report::Document m_report;
+    std::unique_ptr<ReportLayout> m_layout; ///< of m_report, while it is made
+    QTimer m_pause; ///< between its steps
     QTimer m_textTimer;
     bool m_isStale = true;
     SavedPanel *m_outline = nullptr;
