@@ -9,8 +9,10 @@
 #include "core/analysis/change_analysis.h"
 #include "core/analysis/crosstab_analysis.h"
 #include "core/analysis/disclosure.h"
+#include "core/analysis/filter_disclosure.h"
 #include "core/analysis/level_disclosure.h"
 #include "core/analysis/mean_figures.h"
+#include "core/analysis/overlap_disclosure.h"
 #include "core/analysis/regression_analysis.h"
 #include "core/analysis/scale_analysis.h"
 #include "core/analysis/scope.h"
@@ -120,12 +122,20 @@ Result<AnalysisResult> estimate(const RegressionRequest &request, const BoundPla
     return regressionResult(request, bound, job);
 }
 
-void protect(AnalysisResult &result, int minCell)
+void protect(AnalysisResult &result, const BoundPlan &bound)
 {
-    if (std::holds_alternative<RegressionRequest>(result.request))
+    const Scope &scope = scopeOf(result.request);
+    const int minCell = minCellOf(scope, bound.plan);
+    const bool hidesPersons =
+        minCellOf({}, bound.plan) > 1; // what would hold if the request said nothing
+    if (hidesPersons && minCell < 2)
+        result.notices.push_back(disclosureOffNotice());
+    if (std::holds_alternative<RegressionRequest>(result.request)) {
         hideSmallLevels(result, minCell);
-    else
-        hideSmallCells(result, minCell);
+        return;
+    }
+    hideTellingErrors(result, bound, minCell);
+    hideSmallCells(result, minCell, minCell > 1 ? valueCounts(result, bound) : ValueCounts());
 }
 
 Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapshot &data,
@@ -140,13 +150,16 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
     if (!waves)
         return waves.error();
     const BoundPlan bound{*plan, data, *waves};
+    const Scope &scope = scopeOf(request);
+    if (auto checked = checkFilter(scope, bound, minCellOf(scope, *plan)); !checked)
+        return std::move(checked).error();
     auto result =
         std::visit([&](const auto &asked) { return estimate(asked, bound, job); }, request);
     if (!result)
         return result;
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
-    protect(*result, minCellOf(scopeOf(request), *plan));
+    protect(*result, bound);
     return result;
 }
 

@@ -5,6 +5,8 @@
 #include <limits>
 #include <map>
 
+#include <QCoreApplication>
+
 #include "core/analysis/change_disclosure.h"
 #include "core/analysis/crosstab_disclosure.h"
 #include "core/analysis/scope.h"
@@ -13,8 +15,14 @@ namespace tidemark {
 
 namespace {
 
+struct DisclosureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Disclosure)
+};
+
 constexpr qint64 unbounded = std::numeric_limits<qint64>::max() / 4;
 constexpr int mostRounds = 100;
+constexpr int firstValue = 1'000'000; ///< answers behind means are numbered beyond all categories
 
 /// A count that is shown, or that follows from shown ones.
 struct Cell
@@ -54,9 +62,10 @@ EstimateKey nodeKey(EstimateKey key)
 class CellHider final
 {
 public:
-    CellHider(AnalysisResult &result, int minCell)
+    CellHider(AnalysisResult &result, int minCell, const ValueCounts &values)
         : m_result(result)
         , m_minCell(minCell)
+        , m_values(values)
     {
     }
 
@@ -84,8 +93,11 @@ public:
 private:
     int addCell(Cell cell)
     {
+        const int place = int(m_cells.size());
         m_cells.push_back(cell);
-        return int(m_cells.size()) - 1;
+        if (cell.base >= 0)
+            m_together[cell.base].push_back(place);
+        return place;
     }
 
     void readCells()
@@ -108,7 +120,26 @@ private:
                 {.count = isShare ? estimate.count : 0, .estimate = int(i), .base = node.base});
             if (isShare)
                 node.cells[{estimate.key.kind, estimate.key.category}] = cell;
+            if (tellsOfValues(kind))
+                addValues(node, int(i));
         }
+    }
+
+    static bool tellsOfValues(EstimateKind kind)
+    {
+        return kind == EstimateKind::Mean || kind == EstimateKind::Total
+            || kind == EstimateKind::Variance || kind == EstimateKind::Ratio;
+    }
+
+    /// How many gave each answer, all told by one figure.
+    void addValues(Node &node, int index)
+    {
+        const auto counts = m_values.find(nodeKey(m_result.estimates[std::size_t(index)].key));
+        if (counts == m_values.end())
+            return;
+        for (const auto &[value, count] : counts->second)
+            node.cells[{EstimateKind::Share, firstValue + value}] =
+                addCell({.count = count, .estimate = index, .base = node.base});
     }
 
     /// Row and cell shares are of the same counts as column shares, only with other bases: the
@@ -318,15 +349,16 @@ private:
         return !asked.isHidden && (asked.estimate >= 0 || asked.isBase);
     }
 
-    /// Hiding a base hides everything that rests on it.
+    /// Hiding a base hides everything that rests on it, hiding a figure all that it tells.
     void hide(int cell)
     {
+        const Cell asked = m_cells[std::size_t(cell)];
         m_cells[std::size_t(cell)].isHidden = true;
-        if (!m_cells[std::size_t(cell)].isBase)
+        if (!asked.isBase && asked.estimate < 0)
             return;
-        for (Cell &other : m_cells) {
-            if (other.base == cell)
-                other.isHidden = true;
+        for (const int other : m_together[asked.isBase ? cell : asked.base]) {
+            if (asked.isBase || m_cells[std::size_t(other)].estimate == asked.estimate)
+                m_cells[std::size_t(other)].isHidden = true;
         }
     }
 
@@ -467,17 +499,32 @@ private:
 
     AnalysisResult &m_result;
     int m_minCell = 0;
+    const ValueCounts &m_values;
     std::vector<Cell> m_cells = {};
+    std::map<int, std::vector<int>> m_together = {}; ///< cells that rest on a base
     std::vector<Sum> m_sums = {};
     std::map<EstimateKey, Node> m_nodes = {};
 };
 
 } // namespace
 
-void hideSmallCells(AnalysisResult &result, int minCell)
+void hideSmallCells(AnalysisResult &result, int minCell, const ValueCounts &values)
 {
     if (minCell > 1)
-        CellHider(result, minCell).run();
+        CellHider(result, minCell, values).run();
+}
+
+Issue disclosureOffNotice()
+{
+    return {.severity = Severity::Warning,
+            .code = IssueCode::TestLeftOut,
+            .arguments = {DisclosureText::tr("The hiding of small counts of persons"),
+                          DisclosureText::tr("the request switches it off with minCell")}};
+}
+
+bool isDisclosureOff(const AnalysisResult &result)
+{
+    return std::ranges::find(result.notices, disclosureOffNotice()) != result.notices.end();
 }
 
 } // namespace tidemark

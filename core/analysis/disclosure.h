@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/analysis_result.h"
+#include "core/analysis/value_counts.h"
 
 namespace tidemark {
 
@@ -13,7 +13,13 @@ inline constexpr int personMinCell = 5;
 /// categories, or all less panel (secondary): of every sum in which a single part is hidden the
 /// smallest other part is hidden too, until the bounds that the shown counts put on the hidden
 /// ones leave each of them open. Hidden figures lose all numbers; so do changes that use them.
+/// A mean, total, variance or ratio stands for the counts of all its answers that `values` has.
 /// A notice tells how many. minCell of 0 or 1: nothing is hidden.
-void hideSmallCells(AnalysisResult &result, int minCell);
+void hideSmallCells(AnalysisResult &result, int minCell, const ValueCounts &values = {});
+
+/// The notice of a request that switches the hiding of small counts of persons off.
+Issue disclosureOffNotice();
+/// Whether a result has it.
+bool isDisclosureOff(const AnalysisResult &result);
 
 } // namespace tidemark

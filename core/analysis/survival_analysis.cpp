@@ -281,8 +281,6 @@ private:
 /// curve since the last time that is told, and as many are still there: so no step is of a few.
 void hideSmallSteps(AnalysisResult &result, int minCell)
 {
-    if (minCell < 2)
-        return;
     const auto isFew = [&](qint64 count) { return count > 0 && count < minCell; };
     for (int wave = 0; wave < int(result.waves.size()); ++wave) {
         std::map<int, std::pair<qint64, qint64>> told; // base and events by group
@@ -309,6 +307,43 @@ void hideSmallSteps(AnalysisResult &result, int minCell)
     }
 }
 
+bool isTold(const AnalysisResult &result, int wave, int group, std::optional<double> time)
+{
+    return std::ranges::any_of(result.estimates, [&](const Estimate &estimate) {
+        return estimate.key.wave == wave && estimate.key.group == group
+            && estimate.state != EstimateState::Suppressed
+            && result.categories[std::size_t(estimate.key.category)].code == time;
+    });
+}
+
+/// The median and its ends are times of events, so they are told where the curve tells them; the
+/// log-rank test rests on all times.
+void hideWhatHiddenTimesMake(AnalysisResult &result)
+{
+    for (Measure &measure : result.measures) {
+        if (!isTold(result, measure.wave, measure.group, measure.lower))
+            measure.lower = std::nullopt;
+        if (!isTold(result, measure.wave, measure.group, measure.upper))
+            measure.upper = std::nullopt;
+        if (!measure.value || isTold(result, measure.wave, measure.group, measure.value))
+            continue;
+        measure.state = EstimateState::Suppressed;
+        measure.value = measure.lower = measure.upper = std::nullopt;
+        measure.base = 0;
+    }
+    for (TestFigure &test : result.tests) {
+        const bool restsOnHidden =
+            std::ranges::any_of(result.estimates, [&](const Estimate &estimate) {
+                return estimate.key.wave == test.wave
+                    && estimate.state == EstimateState::Suppressed;
+            });
+        if (!restsOnHidden)
+            continue;
+        test.state = EstimateState::Suppressed;
+        test.statistic = test.df1 = test.df2 = test.pValue = std::nullopt;
+    }
+}
+
 } // namespace
 
 Result<AnalysisResult> survivalResult(const SurvivalRequest &request, const BoundPlan &bound,
@@ -318,8 +353,11 @@ Result<AnalysisResult> survivalResult(const SurvivalRequest &request, const Boun
         return Error{ErrorCode::RequestNotUnderstood,
                      {u"units"_s, SurvivalText::tr("a curve is of all who answered")}};
     auto result = SurvivalAnalysis(request, bound).run(job);
-    if (result)
-        hideSmallSteps(*result, minCellOf(request.scope, bound.plan));
+    const int minCell = minCellOf(request.scope, bound.plan);
+    if (result && minCell > 1) {
+        hideSmallSteps(*result, minCell);
+        hideWhatHiddenTimesMake(*result);
+    }
     return result;
 }
 

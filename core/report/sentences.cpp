@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/analysis/change_disclosure.h"
+#include "core/analysis/disclosure.h"
 #include "core/analysis/scope.h"
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
@@ -311,10 +312,10 @@ QString subtitle(const AnalysisResult &result, const QString &language)
               .arg(confidence);
 }
 
-QStringList notes(const AnalysisResult &result, const QString &language)
+namespace {
+
+QStringList figureNotes(const AnalysisResult &result, const QString &language)
 {
-    if (isRegression(result))
-        return regressionNotes(result, language);
     QStringList list;
     list << baseSentence(result, language);
     const QString filter = scopeOf(result.request).filter;
@@ -332,6 +333,19 @@ QStringList notes(const AnalysisResult &result, const QString &language)
     if (isCrosstab(result))
         list << crosstabNotes(result, language);
     list.removeAll(QString());
+    return list;
+}
+
+} // namespace
+
+QStringList notes(const AnalysisResult &result, const QString &language)
+{
+    QStringList list =
+        isRegression(result) ? regressionNotes(result, language) : figureNotes(result, language);
+    if (isDisclosureOff(result))
+        list << threefold(language, u"Små antall personer er ikke skjult."_s,
+                          u"Små tal personar er ikkje skjulte."_s,
+                          u"Small counts of persons are not hidden."_s);
     return list;
 }
 

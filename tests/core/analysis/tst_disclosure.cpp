@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
 #include <random>
 
 #include <QTest>
 
 #include "core/analysis/analyse.h"
 #include "core/analysis/disclosure.h"
+#include "core/report/result_table.h"
 #include "tests/support/study_builder.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,66 @@ AnalysisResult persons(const std::vector<std::vector<int>> &counts, ShareRequest
     request.scope.smallestBase = 0;
     NullJobControl job;
     return std::move(analyse(request, builder.snapshot(), job)).value();
+}
+
+/// A study of one wave of persons: counts[group][code] of them answered with the code, from 0.
+std::shared_ptr<const Snapshot> oneWave(const std::vector<std::vector<int>> &counts)
+{
+    std::vector<int> groups;
+    std::vector<int> codes;
+    for (std::size_t g = 0; g < counts.size(); ++g) {
+        for (std::size_t c = 0; c < counts[g].size(); ++c) {
+            groups.insert(groups.end(), std::size_t(counts[g][c]), int(g) + 1);
+            codes.insert(codes.end(), std::size_t(counts[g][c]), int(c));
+        }
+    }
+    test::StudyBuilder builder;
+    const SourceId wave = builder.addSource(u"2023"_s, qint64(codes.size()));
+    builder.edit(wave).unit = UnitKind::Person;
+    builder.addQuestion(wave, u"q"_s, builder.addCodes(wave, u"q"_s, codes));
+    builder.addCodes(wave, u"g"_s, groups);
+    builder.addCodes(wave, u"one"_s, std::vector<int>(codes.size(), 1));
+    return std::make_shared<const Snapshot>(builder.snapshot());
+}
+
+Result<AnalysisResult> answerTo(const AnalysisRequest &request, const Snapshot &data)
+{
+    NullJobControl job;
+    return analyse(request, data, job);
+}
+
+/// Two waves of the same persons; changes[before][after] of them. Codes are 0 and 1.
+std::shared_ptr<const Snapshot> twoWaves(const std::array<std::array<int, 2>, 2> &changes,
+                                         int othersPerWave)
+{
+    std::array<std::vector<int>, 2> codes;
+    std::array<std::vector<int>, 2> ids;
+    for (std::size_t before = 0; before < 2; ++before) {
+        for (std::size_t after = 0; after < 2; ++after) {
+            for (int i = 0; i < changes[before][after]; ++i) {
+                ids[0].push_back(int(ids[0].size()) + 1);
+                codes[0].push_back(int(before));
+                codes[1].push_back(int(after));
+            }
+        }
+    }
+    ids[1] = ids[0];
+    test::StudyBuilder builder;
+    std::array<QuestionId, 2> questions;
+    for (std::size_t wave = 0; wave < 2; ++wave) {
+        for (int i = 0; i < othersPerWave; ++i) {
+            ids[wave].push_back(1000 * (int(wave) + 1) + i);
+            codes[wave].push_back(i % 2);
+        }
+        const SourceId source =
+            builder.addSource(wave == 0 ? u"2021"_s : u"2023"_s, qint64(ids[wave].size()));
+        builder.edit(source).unit = UnitKind::Person;
+        builder.edit(source).unitId = builder.addCodes(source, u"id"_s, ids[wave]);
+        questions[wave] =
+            builder.addQuestion(source, u"q"_s, builder.addCodes(source, u"q"_s, codes[wave]));
+    }
+    builder.addLink(questions[0], questions[1]);
+    return std::make_shared<const Snapshot>(builder.snapshot());
 }
 
 /// A row of x (hidden) and . (shown) per group, all together last.
@@ -148,6 +211,119 @@ private Q_SLOTS:
         QCOMPARE(hiddenCells(persons(counts, {.scope = {.minCell = 3}}))[0], u".."_s);
         QCOMPARE(hiddenCells(persons(counts))[0], u"xx"_s);
         QCOMPARE(hiddenCells(persons(counts, {.scope = {.minCell = 0}}))[0], u".."_s);
+    }
+
+    void aMeanOfCodesHidesWhatItsSharesWouldTell_data()
+    {
+        QTest::addColumn<int>("statistic");
+        for (const NumberStatistic one : {NumberStatistic::Mean, NumberStatistic::Total,
+                                          NumberStatistic::Variance, NumberStatistic::Ratio})
+            QTest::addRow("%d", int(one)) << int(one);
+    }
+
+    void aMeanOfCodesHidesWhatItsSharesWouldTell()
+    {
+        QFETCH(int, statistic);
+        MeanRequest request{.scope = {.by = {u"g"_s}}, .question = u"q"_s};
+        request.statistic = NumberStatistic(statistic);
+        if (request.statistic == NumberStatistic::Ratio)
+            request.denominator = u"one"_s;
+        const auto states = [&](const std::vector<std::vector<int>> &counts) {
+            const auto result = answerTo(request, *oneWave(counts));
+            QString text;
+            for (const Estimate &estimate : result->estimates)
+                text += estimate.state == EstimateState::Suppressed ? u'x' : u'.';
+            return text;
+        };
+        // all together first; the other group would follow from it
+        QCOMPARE(states({{30, 3}, {20, 20}, {40, 45}}), u".xx."_s);
+        QCOMPARE(states({{30, 6}, {20, 20}, {40, 45}}), u"...."_s);
+        QCOMPARE(states({{30, 0}, {20, 20}, {40, 45}}), u"...."_s);
+        // a scale of many steps is a number
+        QCOMPARE(states({{9, 9, 9, 9, 9, 9, 9, 3}, {9, 9}, {9, 9}}), u"...."_s);
+    }
+
+    void aFilterThatLeavesFewOutIsRefused()
+    {
+        const auto data = oneWave({{20, 20}, {30, 30}, {2, 1}, {10, 20}});
+        ShareRequest request{.question = u"q"_s};
+        request.scope.filter = u"g != 3"_s;
+        const auto refused = answerTo(request, *data);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RequestNotUnderstood);
+        QCOMPARE(refused.error().arguments.front(), u"filter"_s);
+        request.scope.minCell = 3;
+        QVERIFY(answerTo(request, *data));
+        request.scope.minCell.reset();
+        request.scope.filter = u"g != 4"_s;
+        QVERIFY(answerTo(request, *data));
+        request.scope.filter = u"g != 9"_s;
+        QVERIFY(answerTo(request, *data));
+    }
+
+    void switchingItOffIsSaid()
+    {
+        const std::vector<std::vector<int>> counts{{4, 30}, {20, 20}};
+        const AnalysisResult off = persons(counts, {.scope = {.minCell = 0}});
+        QVERIFY(isDisclosureOff(off));
+        QVERIFY(describe(off.notices.back()).contains(u"minCell"_s));
+        QVERIFY(
+            makeTable(off, u"en"_s).notes.contains(u"Small counts of persons are not hidden."_s));
+        QVERIFY(!isDisclosureOff(persons(counts)));
+        QVERIFY(!isDisclosureOff(persons(counts, {.scope = {.minCell = 3}})));
+        QVERIFY(!isDisclosureOff(persons(counts, {.scope = {.minCell = 0}}, UnitKind::PublicBody)));
+    }
+
+    void theErrorOfAChangeDoesNotTellWhoChanged()
+    {
+        const auto changeIn = [](const std::array<std::array<int, 2>, 2> &changes) {
+            const auto result = answerTo(ShareRequest{.question = u"q"_s}, *twoWaves(changes, 40));
+            return *result->find(
+                {.kind = EstimateKind::Change, .wave = 1, .fromWave = 0, .category = 0});
+        };
+        const Estimate telling = changeIn({{{30, 2}, {20, 40}}});
+        QCOMPARE(telling.state, EstimateState::Shown);
+        QVERIFY(telling.value);
+        QVERIFY(!telling.standardError && !telling.lower && !telling.upper);
+        const Estimate open = changeIn({{{30, 12}, {20, 40}}});
+        QVERIFY(open.standardError && open.lower);
+    }
+
+    void aMedianTimeIsOneThatTheCurveTells()
+    {
+        std::vector<double> times;
+        for (int i = 0; i < 60; ++i)
+            times.push_back(i < 40 ? 10.0 * (1 + i / 10) : i); // ten at a time, then one by one
+        test::StudyBuilder builder;
+        const SourceId wave = builder.addSource(u"2023"_s, 60);
+        builder.edit(wave).unit = UnitKind::Person;
+        builder.addQuestion(wave, u"t"_s, builder.addNumbers(wave, u"t"_s, times));
+        builder.addCodes(wave, u"e"_s, std::vector<int>(60, 1));
+        builder.addCodes(wave, u"g"_s, [] {
+            std::vector<int> groups;
+            for (int i = 0; i < 60; ++i)
+                groups.push_back(i < 30 ? 1 : 2);
+            return groups;
+        }());
+        const auto result = answerTo(
+            SurvivalRequest{.scope = {.by = {u"g"_s}}, .question = u"t"_s, .event = u"e"_s},
+            builder.snapshot());
+        const auto medianOf = [&](int group) {
+            return *std::ranges::find_if(result->measures, [&](const Measure &measure) {
+                return measure.measure == u"medianTime"_s && measure.group == group;
+            });
+        };
+        for (const int group : {-1, 0, 1}) {
+            const Measure median = medianOf(group);
+            const bool isTold = std::ranges::any_of(result->estimates, [&](const auto &one) {
+                return one.key.group == group && one.state != EstimateState::Suppressed
+                    && result->categories[std::size_t(one.key.category)].code == median.value;
+            });
+            QCOMPARE(median.value.has_value(), isTold);
+        }
+        QCOMPARE(medianOf(1).state, EstimateState::Suppressed);
+        QCOMPARE(result->tests.front().state, EstimateState::Suppressed);
+        QVERIFY(!result->tests.front().pValue);
     }
 
     void noHiddenCountFollowsFromTheMargins()
