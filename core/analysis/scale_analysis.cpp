@@ -35,25 +35,35 @@ public:
 
     void add(const GroupLevel &level, std::vector<Measure> &measures) const
     {
-        const std::vector<std::int32_t> groups =
-            groupsOf(level, m_number, std::size_t(m_wave.rows()));
+        const std::vector<std::vector<std::size_t>> rows = rowsOfGroups(level);
         for (std::size_t group = 0; group < level.headings.size(); ++group) {
             if (level.depth == 0 || level.headings[group] >= 0)
-                addGroup(groups, std::int32_t(group), level.headings[group], measures);
+                addGroup(rows[group], level.headings[group], measures);
         }
     }
 
 private:
-    void addGroup(const std::vector<std::int32_t> &groups, std::int32_t group, int heading,
+    /// One pass over the rows, however many groups there are.
+    std::vector<std::vector<std::size_t>> rowsOfGroups(const GroupLevel &level) const
+    {
+        const std::vector<std::int32_t> groups =
+            groupsOf(level, m_number, std::size_t(m_wave.rows()));
+        std::vector<std::vector<std::size_t>> rows(level.headings.size());
+        for (std::size_t row = 0; row < groups.size(); ++row) {
+            if (groups[row] >= 0 && (m_wave.filter.empty() || m_wave.filter[row]))
+                rows[std::size_t(groups[row])].push_back(row);
+        }
+        return rows;
+    }
+
+    void addGroup(const std::vector<std::size_t> &rows, int heading,
                   std::vector<Measure> &measures) const
     {
         const std::size_t items = m_figures.itemCount();
         const std::span<const double> weights = m_wave.design.weights();
         std::vector<double> values;
         std::vector<double> used;
-        for (std::size_t row = 0; row < groups.size(); ++row) {
-            if (groups[row] != group || (!m_wave.filter.empty() && !m_wave.filter[row]))
-                continue;
+        for (const std::size_t row : rows) {
             for (std::size_t item = 0; item < items; ++item)
                 values.push_back(m_figures.values(m_number, item)[row]);
             if (!weights.empty())

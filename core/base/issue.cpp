@@ -14,45 +14,20 @@ struct IssueText
     Q_DECLARE_TR_FUNCTIONS(Issue)
 };
 
-} // namespace
-
-QString describe(const Issue &issue)
+/// What cells and rules of a file say.
+QString contentSentence(const Issue &issue)
 {
     const auto arg = [&](int i) { return issue.arguments.value(i); };
     switch (issue.code) {
     case IssueCode::CellNotUnderstood:
         return IssueText::tr("“%1” is not understood as %2.").arg(arg(0), arg(1));
-    case IssueCode::RaggedRow:
-        return IssueText::tr("The row has %1 fields, the others %2.").arg(arg(0), arg(1));
-    case IssueCode::DuplicateColumnName:
-        return IssueText::tr("The name “%1” occurs twice; the later column is called “%2”.")
-            .arg(arg(0), arg(1));
-    case IssueCode::EmptyColumnName:
-        return IssueText::tr("A column without a name is called “%1”.").arg(arg(0));
     case IssueCode::TextCutOff:
         return IssueText::tr("A text was longer than %1 characters and was cut off.").arg(arg(0));
-    case IssueCode::StrayQuote:
-        return IssueText::tr("Text follows a closing quote in %1 rows; these cells are kept as they "
-                             "stand in the file.")
-            .arg(arg(0));
-    case IssueCode::LastRowUnfinished:
-        return IssueText::tr("The last row has %1 of %2 fields and no line end: the file may have "
-                             "been cut off.")
-            .arg(arg(0), arg(1));
-    case IssueCode::NoLineEndAtEnd:
-        return IssueText::tr("The last row has no line end. If the file was cut off, its last cell "
-                             "may be incomplete.");
-    case IssueCode::EmptyColumnLeftOut:
-        return IssueText::tr("Column %1 has neither name nor content and is left out.").arg(arg(0));
     case IssueCode::BytesNotInEncoding:
         return IssueText::tr("%1 bytes have no meaning in %2 and are shown as “\uFFFD”.")
             .arg(arg(0), arg(1));
-    case IssueCode::BlankRows:
-        return IssueText::tr("%1 blank lines are skipped.").arg(arg(0));
     case IssueCode::NulBytes:
-        return IssueText::tr("The file has %1 NUL bytes; they are left out of the texts.").arg(arg(0));
-    case IssueCode::CellOutsideColumns:
-        return IssueText::tr("“%1” stands to the right of the last column and is not read.")
+        return IssueText::tr("The file has %1 NUL bytes; they are left out of the texts.")
             .arg(arg(0));
     case IssueCode::EncodingReplaced:
         return IssueText::tr(
@@ -67,6 +42,52 @@ QString describe(const Issue &issue)
     case IssueCode::MergedCells:
         return IssueText::tr("The cells %1 are merged; their value counts for the first one.")
             .arg(arg(0));
+    default:
+        return {};
+    }
+}
+
+/// How the rows and columns of a file lie.
+QString layoutSentence(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
+    case IssueCode::RaggedRow:
+        return IssueText::tr("The row has %1 fields, the others %2.").arg(arg(0), arg(1));
+    case IssueCode::DuplicateColumnName:
+        return IssueText::tr("The name “%1” occurs twice; the later column is called “%2”.")
+            .arg(arg(0), arg(1));
+    case IssueCode::EmptyColumnName:
+        return IssueText::tr("A column without a name is called “%1”.").arg(arg(0));
+    case IssueCode::StrayQuote:
+        return IssueText::tr(
+                   "Text follows a closing quote in %1 rows; these cells are kept as they "
+                   "stand in the file.")
+            .arg(arg(0));
+    case IssueCode::LastRowUnfinished:
+        return IssueText::tr("The last row has %1 of %2 fields and no line end: the file may have "
+                             "been cut off.")
+            .arg(arg(0), arg(1));
+    case IssueCode::NoLineEndAtEnd:
+        return IssueText::tr("The last row has no line end. If the file was cut off, its last cell "
+                             "may be incomplete.");
+    case IssueCode::EmptyColumnLeftOut:
+        return IssueText::tr("Column %1 has neither name nor content and is left out.").arg(arg(0));
+    case IssueCode::BlankRows:
+        return IssueText::tr("%1 blank lines are skipped.").arg(arg(0));
+    case IssueCode::CellOutsideColumns:
+        return IssueText::tr("“%1” stands to the right of the last column and is not read.")
+            .arg(arg(0));
+    default:
+        return {};
+    }
+}
+
+/// The study file.
+QString storeSentence(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
     case IssueCode::SegmentDamaged:
         return IssueText::tr("%1: the rows %2 to %3 of “%4” are damaged and read as missing.")
             .arg(arg(0), arg(1), arg(2), issue.where.variable);
@@ -84,6 +105,16 @@ QString describe(const Issue &issue)
         return IssueText::tr("%1 columns of removed sources are still in the file. Compact the "
                              "study to remove them.")
             .arg(arg(0));
+    default:
+        return {};
+    }
+}
+
+/// What stands beside figures.
+QString analysisSentence(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
     case IssueCode::FewAnswers:
         return IssueText::tr("“%1” rests on %2 answers only.").arg(arg(0), arg(1));
     case IssueCode::SingleClusterStratum:
@@ -102,6 +133,16 @@ QString describe(const Issue &issue)
         return IssueText::tr("%1 figures are hidden so that nobody can be recognised.").arg(arg(0));
     case IssueCode::TestLeftOut:
         return IssueText::tr("%1 is left out: %2.").arg(arg(0), arg(1));
+    default:
+        return {};
+    }
+}
+
+/// Why a model has no estimates.
+QString failedModelSentence(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
     case IssueCode::ModelWithoutCases:
         return IssueText::tr("Model “%1” has no complete cases.").arg(arg(0));
     case IssueCode::ModelTooFewCases:
@@ -111,15 +152,17 @@ QString describe(const Issue &issue)
         return IssueText::tr("Model “%1” cannot be estimated: all cases have the same outcome.")
             .arg(arg(0));
     case IssueCode::ModelOutcomeOutOfRange:
-        return IssueText::tr("Model “%1” cannot be estimated: the outcome has values that this kind "
-                             "of model cannot have.")
+        return IssueText::tr(
+                   "Model “%1” cannot be estimated: the outcome has values that this kind "
+                   "of model cannot have.")
             .arg(arg(0));
     case IssueCode::ModelCollinear:
         return IssueText::tr("Model “%1” cannot be estimated: %2 follow from other terms.")
             .arg(arg(0), arg(1));
     case IssueCode::ModelSeparated:
-        return IssueText::tr("Model “%1” cannot be estimated: %2 tell the outcome of some cases for "
-                             "certain. Firth’s method gives estimates.")
+        return IssueText::tr(
+                   "Model “%1” cannot be estimated: %2 tell the outcome of some cases for "
+                   "certain. Firth’s method gives estimates.")
             .arg(arg(0), arg(1));
     case IssueCode::ModelNotConverged:
         return IssueText::tr("The estimates of model “%1” did not come to rest.").arg(arg(0));
@@ -127,6 +170,27 @@ QString describe(const Issue &issue)
         return IssueText::tr("Model “%1” cannot be estimated: no case has “%3”, the reference of "
                              "“%2”.")
             .arg(arg(0), arg(1), arg(2));
+    case IssueCode::ModelGroupsTooFew:
+        return IssueText::tr("Model “%1” cannot be estimated: it needs two groups or more, and a "
+                             "group with two cases.")
+            .arg(arg(0));
+    case IssueCode::ModelOutcomeTold:
+        return IssueText::tr("Model “%1” cannot be estimated: some terms tell the outcome of some "
+                             "cases for certain.")
+            .arg(arg(0));
+    case IssueCode::ModelHidden:
+        return IssueText::tr("Model “%1” is hidden: fewer than %2 cases have one of its outcomes.")
+            .arg(arg(0), arg(1));
+    default:
+        return {};
+    }
+}
+
+/// What to know of a model.
+QString modelSentence(const Issue &issue)
+{
+    const auto arg = [&](int i) { return issue.arguments.value(i); };
+    switch (issue.code) {
     case IssueCode::ModelColumnLeftOut:
         return arg(2).isEmpty()
             ? IssueText::tr("“%2” is left out of model “%1”: no case has it.").arg(arg(0), arg(1))
@@ -137,7 +201,8 @@ QString describe(const Issue &issue)
                              "clusters better.")
             .arg(arg(0), arg(1));
     case IssueCode::ModelClusterInfluential:
-        return IssueText::tr("In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.")
+        return IssueText::tr(
+                   "In model “%1” the cluster “%2” alone moves “%3” by %4 standard errors.")
             .arg(arg(0), arg(1), arg(2), arg(3));
     case IssueCode::ModelCasesLeftOut:
         return IssueText::tr("%2 cases are left out of model “%1”: no answer to “%3”.")
@@ -145,14 +210,6 @@ QString describe(const Issue &issue)
     case IssueCode::ModelColumnAbsorbed:
         return IssueText::tr("“%2” is left out of model “%1”: it varies within no unit.")
             .arg(arg(0), arg(1));
-    case IssueCode::ModelGroupsTooFew:
-        return IssueText::tr("Model “%1” cannot be estimated: it needs two groups or more, and a "
-                             "group with two cases.")
-            .arg(arg(0));
-    case IssueCode::ModelOutcomeTold:
-        return IssueText::tr("Model “%1” cannot be estimated: some terms tell the outcome of some "
-                             "cases for certain.")
-            .arg(arg(0));
     case IssueCode::ModelVarianceAtEdge:
         return IssueText::tr("The groups of model “%1” differ no more than chance would make them: "
                              "a variance is 0, or constant and slope follow from each other.")
@@ -161,15 +218,26 @@ QString describe(const Issue &issue)
         return IssueText::tr("Model “%1” has no average effects: they would be those of a group in "
                              "the middle, not of all groups.")
             .arg(arg(0));
-    case IssueCode::ModelHidden:
-        return IssueText::tr("Model “%1” is hidden: fewer than %2 cases have one of its outcomes.")
-            .arg(arg(0), arg(1));
     case IssueCode::WavesSharedUnits:
         return IssueText::tr("The waves have units in common. Each counts once in the standard "
                              "errors, without a finite population.");
     case IssueCode::DesignNotUsed:
-        return IssueText::tr("Weights, strata and clusters of the sample are not used: a multilevel "
-                             "model counts every case once and knows only its groups.");
+        return IssueText::tr(
+            "Weights, strata and clusters of the sample are not used: a multilevel "
+            "model counts every case once and knows only its groups.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString describe(const Issue &issue)
+{
+    for (const auto sentenceOf : {contentSentence, layoutSentence, storeSentence, analysisSentence,
+                                  failedModelSentence, modelSentence}) {
+        if (const QString sentence = sentenceOf(issue); !sentence.isEmpty())
+            return sentence;
     }
     return {};
 }
