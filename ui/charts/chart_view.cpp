@@ -27,6 +27,8 @@ namespace {
 constexpr double pixelsPerPoint = 4.0 / 3.0;
 constexpr double screenText = 8.8; ///< smallest text in pt; labels come to 12.5 px
 constexpr int widestFigure = 1100;
+constexpr double mostScrolled = 1.2; ///< times the height of the view
+constexpr double squeezeSteps = 10.0;
 
 QStringList toggled(QStringList keys, const QString &key)
 {
@@ -72,6 +74,7 @@ QStringList ChartView::explanation(const QString &key) const
 
 void ChartView::setSpec(ChartSpec spec)
 {
+    clearMarked();
     const QString kept = currentKey();
     m_spec = std::move(spec);
     setAccessibleName(m_spec.headline.isEmpty() ? chartKindName(m_spec.kind, m_spec.language)
@@ -83,6 +86,8 @@ void ChartView::setSpec(ChartSpec spec)
 
 void ChartView::setTheme(Theme theme)
 {
+    if (theme == m_theme)
+        return;
     m_theme = theme;
     relayout();
 }
@@ -117,9 +122,35 @@ QSize ChartView::sizeHint() const
 
 int ChartView::heightForWidth(int width) const
 {
-    const FigureOptions wanted = options(width);
+    return width == viewport()->width() && m_airyHeight > 0 ? m_airyHeight
+                                                            : heightOf(options(width));
+}
+
+int ChartView::heightOf(const FigureOptions &wanted) const
+{
     const double height = layoutFigure(m_spec, wanted).size.height() * wanted.textScale;
     return int(std::ceil(height * pixelsPerPoint));
+}
+
+void ChartView::measure(FigureOptions wanted)
+{
+    m_airyHeight = heightOf(wanted);
+    wanted.squeeze = 1.0;
+    m_lowHeight = heightOf(wanted);
+}
+
+/// As much as the figure needs to be seen whole. Rows that have to be scrolled anyway keep their
+/// air, unless little is missing; a map and flows are one picture.
+double ChartView::squeezeFor(int height) const
+{
+    const bool isOnePicture = m_spec.kind == ChartKind::HexMap || m_spec.kind == ChartKind::Flow;
+    if (m_airyHeight <= height || (!isOnePicture && m_lowHeight > height * mostScrolled))
+        return 0.0;
+    if (m_lowHeight >= height)
+        return 1.0;
+    // In steps, so that a window that grows does not lay out the figure at every pixel.
+    const double needed = double(m_airyHeight - height) / (m_airyHeight - m_lowHeight);
+    return std::min(1.0, std::ceil(needed * squeezeSteps + 0.5) / squeezeSteps);
 }
 
 FigureOptions ChartView::options(int width) const
@@ -132,10 +163,12 @@ FigureOptions ChartView::options(int width) const
 
 void ChartView::relayout()
 {
-    const FigureOptions wanted = options(viewport()->width());
+    FigureOptions wanted = options(viewport()->width());
     const QString kept = currentKey();
     m_current.reset();
-    m_marked.clear();
+    measure(wanted);
+    m_squeeze = squeezeFor(viewport()->height());
+    wanted.squeeze = m_squeeze;
     m_scene.setFigure(m_spec, wanted);
     setBackgroundBrush(wanted.colors.token.surface);
     const double scale = pixelsPerPoint * wanted.textScale / sceneUnitsPerPoint;
@@ -198,7 +231,8 @@ bool ChartView::viewportEvent(QEvent *event)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()
+        || squeezeFor(event->size().height()) != m_squeeze)
         relayout();
 }
 

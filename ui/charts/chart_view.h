@@ -71,6 +71,9 @@ private:
     const FigureHit *hitAt(QPoint position) const;
     const LegendHit *legendAt(QPoint position) const;
     FigureOptions options(int width) const;
+    int heightOf(const FigureOptions &wanted) const;
+    void measure(FigureOptions wanted);
+    double squeezeFor(int height) const;
     void relayout();
     void moveFocus(int rows, int columns);
     void setHovered(const QString &key);
@@ -86,6 +89,9 @@ private:
     HouseStyle m_style;
     Theme m_theme = Theme::Light;
     FigureScene m_scene;
+    int m_airyHeight = 0; ///< at the width of the viewport, as on paper
+    int m_lowHeight = 0; ///< the same without the air between marks
+    double m_squeeze = 0.0;
     std::optional<std::size_t> m_current; ///< index of the focused hit
     QString m_hovered;
     QString m_pinned;

@@ -44,6 +44,11 @@ struct FigureContext
     QStringList signs = {}; ///< what signs mean, after the notes of the spec
 
     double width() const { return right - left; }
+    /// A length that gives up `most` of itself on the lowest screens.
+    double squeezed(double length, double most) const
+    {
+        return length * (1.0 - most * options.squeeze);
+    }
     const FigureColors &colors() const { return canvas.colors(); }
     const Colors &token() const { return canvas.colors().token; }
 };

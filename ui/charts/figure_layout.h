@@ -20,6 +20,7 @@ struct FigureOptions
     QString fontFamily = {};
     QString logoText = {};
     bool hasSideMargins = true;
+    double squeeze = 0.0; ///< on a low screen: the share of the air that is given up, 0 to 1
 };
 
 constexpr double pointsPerCm = 72.0 / 2.54;

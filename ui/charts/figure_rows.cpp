@@ -13,6 +13,8 @@ namespace {
 
 constexpr double indentStep = 8.0;
 constexpr double labelGap = 10.0;
+constexpr double mostAirGivenUp = 0.8;
+constexpr double leastUniformGap = 4.5; ///< so that clusters stay apart
 
 bool isStrong(const ChartRow &row)
 {
@@ -114,6 +116,15 @@ double labelColumnWidth(const FigureContext &figure)
             return share * width;
     }
     return 0.45 * width;
+}
+
+RowOptions squeezed(const FigureContext &figure, RowOptions options)
+{
+    for (double *air : {&options.gap, &options.extraAfterTotal, &options.gapBeforeHead})
+        *air = figure.squeezed(*air, mostAirGivenUp);
+    if (options.isUniform)
+        options.gap = std::max(options.gap, leastUniformGap);
+    return options;
 }
 
 RowPlan planRows(const FigureContext &figure, double top, const RowOptions &options)

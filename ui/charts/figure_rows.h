@@ -41,6 +41,9 @@ struct RowPlan
 /// lines, or three, up to 45 % where they would take more than four.
 double labelColumnWidth(const FigureContext &figure);
 
+/// The options with the air between rows that the height of the screen leaves.
+RowOptions squeezed(const FigureContext &figure, RowOptions options);
+
 /// Places all rows below `top`. At 8 cm labels stand above their marks.
 RowPlan planRows(const FigureContext &figure, double top, const RowOptions &options);
 

@@ -295,8 +295,8 @@ double layoutBars(FigureContext &figure, double top)
         return top;
     const std::size_t bars = std::max<std::size_t>(chart.waves.size(), 1);
     const double cluster = double(bars) * chart.barHeight + double(bars - 1) * gapInCluster;
-    const RowOptions options{
-        .markHeight = cluster, .gap = chart.isRanked() ? 11.0 : 12.5, .isUniform = true};
+    const RowOptions options = squeezed(
+        figure, {.markHeight = cluster, .gap = chart.isRanked() ? 11.0 : 12.5, .isUniform = true});
     const auto plan = [&] {
         chart.plotTop = top + 7.0;
         chart.rows = planRows(figure, chart.plotTop + 3.0, options);

@@ -165,7 +165,8 @@ void layoutRow(BoxChart &chart, const RowSlot &slot, int index)
 double layoutBoxes(FigureContext &figure, double top)
 {
     BoxChart chart{.figure = figure};
-    const RowOptions options{.markHeight = 21.0, .gap = 10.0, .headHeight = 15.0};
+    const RowOptions options =
+        squeezed(figure, {.markHeight = 21.0, .gap = 10.0, .headHeight = 15.0});
     chart.rows = planRows(figure, top, options);
     placeColumns(chart);
     const double plotTop = layoutHeads(chart, top) + 5.0;

@@ -248,7 +248,8 @@ double layoutDiverging(FigureContext &figure, double top)
     chart.rows = planRows(figure, top, {});
     placeColumns(chart);
     const double plotTop = layoutHeads(chart, top) + 3.0;
-    const RowOptions options{.markHeight = barHeight, .gap = 10.0, .headHeight = 15.0};
+    const RowOptions options =
+        squeezed(figure, {.markHeight = barHeight, .gap = 10.0, .headHeight = 15.0});
     chart.rows = planRows(figure, plotTop + 3.0, options);
     layoutRowLabels(figure, chart.rows);
     int row = 0;

@@ -180,8 +180,8 @@ double layoutEffects(FigureContext &figure, double top)
     EffectChart chart{.figure = figure, .series = {}};
     if (const auto estimates = shownSeries(figure, SeriesRole::Estimate); !estimates.empty())
         chart.series = estimates.front();
-    const RowOptions options{
-        .markHeight = 8.0, .gap = 6.0, .headHeight = 14.0, .gapBeforeHead = 5.0};
+    const RowOptions options =
+        squeezed(figure, {.markHeight = 8.0, .gap = 6.0, .headHeight = 14.0, .gapBeforeHead = 5.0});
     chart.rows = planRows(figure, top, options);
     placeColumns(chart);
     const double plotTop = layoutHeads(chart, top) + 7.0;

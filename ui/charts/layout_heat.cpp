@@ -106,7 +106,7 @@ void layoutCell(HeatMap &map, std::size_t row, std::size_t column, bool isHighes
     if (!mark)
         return;
     const QRectF cell(map.left + double(column) * map.cell + 0.6, map.rows.slots[row].markTop + 0.6,
-                      map.cell - 1.2, cellHeight - 1.2);
+                      map.cell - 1.2, map.rows.slots[row].markHeight - 1.2);
     const QPointF at(cell.center().x(), cell.center().y() + 3.1);
     if (const auto value = shownValue(mark)) {
         const QColor fill = figure.colors().sequential(classOf(figure.spec, *value),
@@ -175,7 +175,7 @@ double layoutHeat(FigureContext &figure, double top)
     HeatMap map{.figure = figure, .columns = shownSeries(figure, SeriesRole::Category)};
     if (map.columns.empty() || figure.spec.rows.empty())
         return top;
-    const RowOptions options{.markHeight = cellHeight, .gap = 0.0};
+    const RowOptions options{.markHeight = figure.squeezed(cellHeight, 0.3), .gap = 0.0};
     map.rows = planRows(figure, top + 10.0, options);
     map.left = map.rows.plotLeft;
     map.cell = std::min(wantedCell(map), (figure.right - map.left) / double(map.columns.size()));

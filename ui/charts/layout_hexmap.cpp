@@ -246,7 +246,7 @@ double layoutHexMap(FigureContext &figure, double top)
     }
     const MapLabels labels(figure, map.cells);
     const double room = std::min(figure.width(), figure.options.widestPlot) - labels.leftRoom();
-    map.size = std::min(room / extent.width(), 14.0);
+    map.size = figure.squeezed(std::min(room / extent.width(), 14.0), 0.5);
     map.origin =
         QPointF(figure.right - extent.right() * map.size, top + 16.0 - extent.top() * map.size);
     layoutCells(map);

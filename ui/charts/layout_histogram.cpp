@@ -44,7 +44,7 @@ void layoutPanel(FigureContext &figure, Panel &panel, const QString &head, const
         y += 10.0;
     }
     panel.plotTop = y + 8.0;
-    panel.plotBottom = panel.plotTop + panelHeight;
+    panel.plotBottom = panel.plotTop + figure.squeezed(panelHeight, 0.35);
     panel.y = niceScale({}, shares, 5);
     panel.y.from = panel.plotBottom;
     panel.y.to = panel.plotTop + 10.0;

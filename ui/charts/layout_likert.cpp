@@ -215,8 +215,8 @@ double layoutLikert(FigureContext &figure, double top)
     chart.rows = planRows(figure, top, {});
     placeColumns(chart);
     const double rowsTop = layoutHeads(chart, top);
-    const RowOptions options{
-        .markHeight = barHeight, .gap = 9.0, .extraAfterTotal = 7.0, .headHeight = 15.0};
+    const RowOptions options = squeezed(
+        figure, {.markHeight = barHeight, .gap = 9.0, .extraAfterTotal = 7.0, .headHeight = 15.0});
     chart.rows = planRows(figure, rowsTop, options);
     layoutRowLabels(figure, chart.rows);
     int row = 0;

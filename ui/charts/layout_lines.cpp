@@ -102,7 +102,7 @@ void placePlot(LineChart &chart, double top)
 {
     FigureContext &figure = chart.figure;
     const FigureFonts &fonts = figure.canvas.fonts();
-    const double height = std::clamp(figure.width() * 0.38, 120.0, 190.0);
+    const double height = figure.squeezed(std::clamp(figure.width() * 0.38, 120.0, 190.0), 0.35);
     chart.top = top + 16.0;
     chart.bottom = chart.top + height;
     chart.values = niceScale(figure.spec.valueAxis, valueRange(chart), 5);

@@ -147,7 +147,8 @@ void placeValues(SlopeChart &chart)
     const double span = std::max(range.highest - range.lowest, 1.0);
     chart.values = {.minimum = range.lowest - 0.1 * span, .maximum = range.highest + 0.05 * span};
     const double crowd = double(chart.items.size() + 1) * labelGap(chart);
-    const double height = std::max(std::clamp(chart.figure.width() * 0.45, 140.0, 198.0), crowd);
+    const double wanted = std::clamp(chart.figure.width() * 0.45, 140.0, 198.0);
+    const double height = std::max(chart.figure.squeezed(wanted, 0.35), crowd);
     chart.bottom = chart.top + height;
     chart.values.from = chart.bottom;
     chart.values.to = chart.top;

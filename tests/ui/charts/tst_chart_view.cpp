@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(window.view.markedKeys(), (QStringList{window.keyAt(0)}));
     }
 
+    void aNewFigureTakesTheMarksAwayAndTellsSo()
+    {
+        Window window(ChartKind::Change);
+        window.view.setCurrentKey(window.keyAt(1));
+        window.view.setFocus();
+        QTest::keyClick(&window.view, Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(window.view.markedKeys(), QStringList{window.keyAt(1)});
+        window.view.resize(700, 600);
+        QCOMPARE(window.view.markedKeys(), QStringList{window.keyAt(1)});
+        QSignalSpy marked(&window.view, &ChartView::marked);
+        window.view.setSpec(tests::sampleChart(ChartKind::Change));
+        QCOMPARE(marked.count(), 1);
+        QVERIFY(window.view.markedKeys().isEmpty());
+    }
+
+    void aLowViewTakesTheAirBetweenMarksBeforeItScrolls()
+    {
+        Window window(ChartKind::Change);
+        const int airy = window.view.heightForWidth(window.view.viewport()->width());
+        window.view.resize(800, airy - 20);
+        const auto height = [&] { return window.view.sceneRect().height(); };
+        QVERIFY(window.view.mapFromScene(0, height()).y() <= window.view.viewport()->height());
+        window.view.resize(800, airy + 20);
+        QCOMPARE_GE(window.view.mapFromScene(0, height()).y(), airy - 2);
+    }
+
     void arrowsMoveInReadingOrder()
     {
         Window window(ChartKind::ClusteredBars);

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(firstClash(drawing), QString());
     }
 
+    void onALowScreenNoTextCoversAnotherEither_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ChartKind kind : tests::allChartKinds())
+            QTest::addRow("kind %d", int(kind) + 1) << int(kind);
+    }
+    void onALowScreenNoTextCoversAnotherEither()
+    {
+        QFETCH(int, kind);
+        const ChartSpec spec = tests::sampleChart(ChartKind(kind));
+        FigureOptions options = optionsOf(18.0);
+        const double airy = layoutFigure(spec, options).size.height();
+        options.squeeze = 1.0;
+        const FigureDrawing low = layoutFigure(spec, options);
+        QCOMPARE(firstClash(low), QString());
+        QCOMPARE_LE(low.size.height(), airy);
+    }
+
     void everyMarkCanBePointedAt_data()
     {
         QTest::addColumn<int>("kind");
