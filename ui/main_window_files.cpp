@@ -49,14 +49,13 @@ void MainWindow::newStudy()
     if (!mayLeave())
         return;
     auto session = ProjectSession::createUnsaved(m_surroundings.recoveryFolder);
-    if (session) {
-        if (auto styled = giveHouseStyle(**session); !styled)
-            session = std::move(styled).error();
-    }
     if (!session) {
         m_surroundings.prompts.tell(this, tr("The study was not made"), describe(session.error()));
         return;
     }
+    if (const auto styled = giveHouseStyle(**session); !styled)
+        m_surroundings.prompts.tell(this, tr("The house style was not used"),
+                                    describe(styled.error()));
     setDocument(std::make_unique<Document>(std::move(session).value()));
     showRoom(AnalyseRoomIndex);
 }

@@ -106,6 +106,12 @@ Result<HouseStyle> houseStyleFromJson(const QJsonObject &json)
     return style;
 }
 
+HouseStyle keptHouseStyle(const QJsonObject &json)
+{
+    const auto style = houseStyleFromJson(json);
+    return style ? *style : HouseStyle();
+}
+
 QJsonObject toJson(const HouseStyle &style)
 {
     const HouseStyle plain;

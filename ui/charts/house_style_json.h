@@ -11,6 +11,9 @@ namespace tidemark::ui {
 /// of Tidemark.
 Result<HouseStyle> houseStyleFromJson(const QJsonObject &json);
 
+/// What a study keeps as its look; what cannot be read is the look of Tidemark.
+HouseStyle keptHouseStyle(const QJsonObject &json);
+
 /// What houseStyleFromJson() reads; what has its plain value is left out.
 QJsonObject toJson(const HouseStyle &style);
 

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(m_window->document()->study()->houseStyle.isEmpty());
     }
 
+    void aHouseStyleThatCannotBeReadDoesNotStandInTheWayOfANewStudy()
+    {
+        Settings settings(*m_backend);
+        settings.set(keys::houseStyle, m_folder.filePath(u"borte.json"_s));
+        m_window->actions().newStudy->trigger();
+        QVERIFY(m_window->document());
+        QVERIFY(m_window->document()->study()->houseStyle.isEmpty());
+        QCOMPARE(m_prompts.told.size(), 1);
+    }
+
     void f1OpensThePageOfThePlace()
     {
         QVERIFY(m_window->openStudy(m_study));

@@ -318,8 +318,7 @@ ChartChoice AnalyseRoom::newChoice() const
 
 HouseStyle AnalyseRoom::houseStyle() const
 {
-    const auto style = houseStyleFromJson(m_document->study()->houseStyle);
-    return style ? *style : HouseStyle();
+    return keptHouseStyle(m_document->study()->houseStyle);
 }
 
 QString AnalyseRoom::sourceLine() const

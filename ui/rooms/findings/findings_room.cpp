@@ -396,8 +396,7 @@ bool FindingsRoom::closeOneThing()
 
 HouseStyle FindingsRoom::houseStyle() const
 {
-    const auto style = houseStyleFromJson(m_document->study()->houseStyle);
-    return style ? *style : HouseStyle();
+    return keptHouseStyle(m_document->study()->houseStyle);
 }
 
 } // namespace tidemark::ui
