@@ -20,8 +20,11 @@ constexpr int gap = 6;
 constexpr int tailWidth = 12;
 constexpr int longest = 260;
 constexpr int longestWithAddition = 340;
+constexpr int longestNarrow = 176;
+constexpr int longestAddition = 140;
 constexpr int least = 112;
 constexpr int linePadding = 4;
+constexpr int spareText = 2; ///< the drawn text may be wider than its advance
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 } // namespace
@@ -43,9 +46,17 @@ Chip::Chip(const QString &text, const QString &iconName, Tail tail, QWidget *par
 
 void Chip::setAddition(const QString &addition)
 {
-    m_addition = addition;
+    m_addition = QFontMetrics(ui::font(TextSize::Notes))
+                     .elidedText(addition, Qt::ElideRight, longestAddition);
+    setToolTip(m_addition == addition ? text() : text() + u' ' + addition);
     updateGeometry();
     update();
+}
+
+void Chip::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    updateGeometry();
 }
 
 int Chip::besideText() const
@@ -63,7 +74,8 @@ int Chip::besideText() const
 QSize Chip::sizeHint() const
 {
     const int natural = besideText() + QFontMetrics(font()).horizontalAdvance(text());
-    const int width = std::min(natural, m_addition.isEmpty() ? longest : longestWithAddition);
+    const int most = m_addition.isEmpty() ? longest : longestWithAddition;
+    const int width = std::min(natural, m_isNarrow ? longestNarrow : most);
     return {width, heightForWidth(width)};
 }
 
@@ -74,7 +86,7 @@ QSize Chip::minimumSizeHint() const
 
 int Chip::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(1, width - besideText()), 10000);
+    const QRect room(0, 0, std::max(1, width - besideText() + spareText), 10000);
     const int text = QFontMetrics(font()).boundingRect(room, textFlags, this->text()).height();
     return std::max(size::chip, text + 2 * linePadding);
 }
@@ -110,7 +122,7 @@ void Chip::paintEvent(QPaintEvent *)
     const int addition = m_addition.isEmpty() ? 0 : small.horizontalAdvance(m_addition) + gap;
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.ink : c.ink3);
-    painter.drawText(QRect(x, 0, right - x - addition + 2, height()), textFlags, text());
+    painter.drawText(QRect(x, 0, right - x - addition + spareText, height()), textFlags, text());
     if (addition > 0) {
         painter.setFont(ui::font(TextSize::Notes));
         painter.setPen(c.ink2);

@@ -6,7 +6,7 @@
 namespace tidemark::ui {
 
 /// A thing in a role: type icon, name, grey addition ("against women"), cross or arrow. 26 high; a
-/// long name takes more lines and is never cut.
+/// long name takes more lines and is never cut; a long addition is, and the tooltip has it whole.
 /// Delete and the cross remove it, a click asks for its choices.
 class Chip final : public QAbstractButton
 {
@@ -20,6 +20,8 @@ public:
                   QWidget *parent = nullptr);
 
     void setAddition(const QString &addition);
+    /// Where there is little room a name takes more lines sooner.
+    void setNarrow(bool narrow);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ private:
     QString m_icon;
     QString m_addition;
     Tail m_tail = Tail::Cross;
+    bool m_isNarrow = false;
 };
 
 } // namespace tidemark::ui

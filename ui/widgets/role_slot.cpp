@@ -105,6 +105,14 @@ void RoleSlot::setCompact(bool compact)
         rebuild();
 }
 
+void RoleSlot::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    rebuild();
+}
+
 void RoleSlot::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -118,6 +126,7 @@ void RoleSlot::rebuild()
         auto *chip = new Chip(entry.text, entry.icon,
                               entry.removable ? Chip::Tail::Cross : Chip::Tail::Arrow);
         chip->setAddition(entry.addition);
+        chip->setNarrow(m_isNarrow);
         chip->setObjectName(entry.key);
         connect(chip, &Chip::removed, this, [this, key = entry.key] { Q_EMIT removed(key); });
         connect(chip, &Chip::clicked, this,

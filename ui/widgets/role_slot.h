@@ -42,6 +42,8 @@ public:
     const std::vector<Entry> &entries() const { return m_entries; }
     /// Where there is little room the empty place is a plus sign only.
     void setCompact(bool compact);
+    /// Where there is still less, names take more lines.
+    void setNarrow(bool narrow);
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// What is being dragged anywhere in the window; empty at the end of the drag.
     void showDrag(const QString &key);
@@ -70,6 +72,7 @@ private:
     QWidget *m_row = nullptr;
     bool m_isSingle = false;
     bool m_isCompact = false;
+    bool m_isNarrow = false;
     enum class Drag { None, Fits, Unfit } m_drag = Drag::None;
 };
 

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(chip.heightForWidth(160) > size.height());
     }
 
+    void aLongAdditionIsShortenedAndTheTooltipHasItWhole()
+    {
+        const QString reference = u"mot "_s + QString(u"en lang ordlyd "_s).repeated(8);
+        Chip chip(u"Organisering"_s, u"single"_s);
+        const int bare = chip.sizeHint().width();
+        chip.setAddition(reference);
+        QVERIFY(chip.sizeHint().width() <= bare + 140 + 6);
+        QVERIFY(chip.toolTip().contains(reference));
+        chip.setAddition(u"mot NAV"_s);
+        QCOMPARE(chip.toolTip(), u"Organisering"_s);
+    }
+
     void aFlowGivesRowsTheHeightTheirWidthNeeds()
     {
         QWidget host;

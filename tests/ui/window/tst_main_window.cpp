@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -64,6 +65,28 @@ private Q_SLOTS:
         m_window->actions().redo->trigger();
         QVERIFY(analyse().draft().request.has_value());
         QVERIFY(m_prompts.told.isEmpty());
+    }
+
+    void onALowScreenTheRolesStandOnOneLineAndUnitsAreChosenFromAMenu()
+    {
+        m_window->resize(1280, 720);
+        QVERIFY(m_window->openStudy(m_study));
+        doubleClick(u"q7"_s);
+        doubleClick(u"q3"_s);
+        // the row makes its chips anew as it finds out what has room
+        const auto chip = [this](const QString &name) { return analyse().findChild<Chip *>(name); };
+        const auto y = [this, chip](const QString &name) {
+            return chip(name)->mapTo(m_window.get(), QPoint()).y();
+        };
+        QTRY_VERIFY(chip(u"units"_s)->isVisible());
+        QTRY_COMPARE(y(u"units"_s), y(u"q7"_s));
+        chip(u"units"_s)->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions().front()->isChecked());
+        QVERIFY(!menu->actions()[1]->isEnabled());
+        menu->close();
     }
 
     void theCrossOfAChipTakesTheSplitAway()

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/analyse/role_row.h"
 
+#include <algorithm>
+
+#include <QApplication>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/help/help_place.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
-#include "ui/widgets/segments.h"
 #include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,7 @@ RoleRow::RoleRow(QWidget *parent)
     , m_slots({new RoleSlot(tr("Question"), true), new RoleSlot(tr("Split by"), true),
                new RoleSlot(tr("Waves"), true), new RoleSlot(tr("Filter"), false)})
     , m_units(new Segments)
+    , m_unitsChip(new Chip({}, {}, Chip::Tail::Arrow))
     , m_unitsBlock(new QWidget)
 {
     auto *row = new FlowLayout(this, space::m);
@@ -53,20 +58,21 @@ RoleRow::RoleRow(QWidget *parent)
     setSpaces(units, 0, 0, 0, 0, 4);
     units->addWidget(new InkLabel(tr("Units"), TextSize::Notes, Ink::Second));
     units->addWidget(m_units);
+    m_unitsChip->setObjectName(u"units"_s);
+    units->addWidget(m_unitsChip);
     row->addWidget(m_unitsBlock);
     setHelpPage(slot(RequestRole::Waves), u"waves"_s);
     setHelpPage(slot(RequestRole::Filter), u"filter"_s);
     setHelpPage(m_unitsBlock, u"change"_s);
-    connect(m_units, &Segments::chosen, this, [this](const QString &key) {
-        Scope scope = scopeOf(*m_request);
-        scope.units = unitsOf(key);
-        Q_EMIT requestWanted(withScope(*m_request, scope), tr("Choose units"));
-    });
+    connect(m_units, &Segments::chosen, this, &RoleRow::chooseUnits);
+    connect(m_unitsChip, &Chip::clicked, this, &RoleRow::popupUnits);
     showRoles();
 }
 
 void RoleRow::setPanelUnits(std::optional<qint64> units)
 {
+    if (units == m_panelUnits)
+        return;
     m_panelUnits = units;
     fit();
 }
@@ -92,33 +98,40 @@ void RoleRow::showRoles()
 RoleSlot::Entry RoleRow::wavesEntry() const
 {
     RoleSlot::Entry entry = waveEntries(scopeOf(*m_request)).front();
-    if (m_isCompact)
+    if (m_room != Room::Ample)
         entry.icon.clear();
     return entry;
 }
 
 void RoleRow::fit()
 {
-    setCompact(false);
-    compactIfTight();
+    const bool hadFocus = m_unitsBlock->isAncestorOf(QApplication::focusWidget());
+    setRoom(Room::Ample);
+    tightenToOneLine();
+    if (hadFocus)
+        focusUnits();
     // new chips and segments have a size once they are shown
-    QTimer::singleShot(0, this, &RoleRow::compactIfTight);
+    QTimer::singleShot(0, this, &RoleRow::tightenToOneLine);
 }
 
-void RoleRow::compactIfTight()
+void RoleRow::tightenToOneLine()
 {
-    if (!m_isCompact && layout()->sizeHint().width() > width())
-        setCompact(true);
+    for (const Room room : {Room::Little, Room::Less, Room::Least}) {
+        if (m_room < room && layout()->sizeHint().width() > width())
+            setRoom(room);
+    }
 }
 
-void RoleRow::setCompact(bool compact)
+void RoleRow::setRoom(Room room)
 {
-    m_isCompact = compact;
-    for (RoleSlot *one : m_slots)
-        one->setCompact(compact);
+    m_room = room;
+    for (RoleSlot *one : m_slots) {
+        one->setCompact(room != Room::Ample);
+        one->setNarrow(room == Room::Least);
+    }
     if (m_request)
         slot(RequestRole::Waves)->setEntries({wavesEntry()});
-    layout()->setSpacing(compact ? space::s : space::m);
+    layout()->setSpacing(room == Room::Ample ? space::m : space::s);
     showUnits();
 }
 
@@ -129,31 +142,71 @@ void RoleRow::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-void RoleRow::showUnits()
+std::vector<Segments::Item> RoleRow::unitItems() const
 {
-    m_unitsBlock->setVisible(m_request.has_value());
-    if (!m_request)
-        return;
     const Scope &scope = scopeOf(*m_request);
     const bool several = scope.waves.size() > 1;
     const QString reason = several ? QString() : tr("A panel needs at least two waves.");
     const QString counted = several && m_panelUnits
         ? tr("Panel %1").arg(locale().toString(*m_panelUnits))
         : tr("Panel");
-    const QString panel = m_isCompact ? tr("Panel") : counted;
-    m_units->setItems(
-        {{.key = u"all"_s, .text = tr("All")},
-         {.key = u"panel"_s,
-          .text = panel,
-          .enabled = several,
-          .reason = several ? counted : reason},
-         {.key = u"both"_s, .text = tr("Both"), .enabled = several, .reason = reason}});
-    m_units->setCurrent(keyOf(scope.units));
+    return {{.key = u"all"_s, .text = tr("All")},
+            {.key = u"panel"_s,
+             .text = m_room == Room::Little ? tr("Panel") : counted,
+             .enabled = several,
+             .reason = several ? counted : reason},
+            {.key = u"both"_s, .text = tr("Both"), .enabled = several, .reason = reason}};
+}
+
+void RoleRow::showUnits()
+{
+    m_unitsBlock->setVisible(m_request.has_value());
+    if (!m_request)
+        return;
+    const QString chosen = keyOf(scopeOf(*m_request).units);
+    const auto items = unitItems();
+    m_units->setItems(items);
+    m_units->setCurrent(chosen);
+    const auto item = std::ranges::find(items, chosen, &Segments::Item::key);
+    m_unitsChip->setText(item->text);
+    m_unitsChip->setAccessibleName(item->text);
+    m_unitsChip->setToolTip(tr("Which units are counted"));
+    m_units->setVisible(m_room <= Room::Little);
+    m_unitsChip->setVisible(m_room > Room::Little);
+    // segments are two pixels higher than chips
+    m_unitsBlock->layout()->setSpacing(m_room > Room::Little ? 5 : 4);
+}
+
+void RoleRow::popupUnits()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QString chosen = keyOf(scopeOf(*m_request).units);
+    for (const Segments::Item &item : unitItems()) {
+        QAction *action = menu->addAction(item.text);
+        action->setEnabled(item.enabled);
+        action->setToolTip(item.reason);
+        action->setCheckable(true);
+        action->setChecked(item.key == chosen);
+        connect(action, &QAction::triggered, this, [this, key = item.key] { chooseUnits(key); });
+    }
+    menu->popup(m_unitsChip->mapToGlobal(QPoint(0, m_unitsChip->height() + 2)));
+}
+
+void RoleRow::chooseUnits(const QString &key)
+{
+    Scope scope = scopeOf(*m_request);
+    scope.units = unitsOf(key);
+    Q_EMIT requestWanted(withScope(*m_request, scope), tr("Choose units"));
 }
 
 void RoleRow::focusUnits()
 {
-    m_units->focusCurrent();
+    if (m_room <= Room::Little)
+        m_units->focusCurrent();
+    else
+        m_unitsChip->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace tidemark::ui

@@ -4,10 +4,11 @@
 #include <array>
 
 #include "ui/rooms/analyse/role_view.h"
+#include "ui/widgets/segments.h"
 
 namespace tidemark::ui {
 
-class Segments;
+class Chip;
 
 /// The roles above the figure: question, split by, waves, filter, units.
 class RoleRow final : public RoleView
@@ -29,18 +30,25 @@ protected:
     QWidget *filterPlace() const override { return slot(RequestRole::Filter); }
 
 private:
+    /// What is given up for one line: first words, then the segments, then long names on one line.
+    enum class Room { Ample, Little, Less, Least };
+
     void fit();
-    void compactIfTight();
-    void setCompact(bool compact);
+    void tightenToOneLine();
+    void setRoom(Room room);
     RoleSlot::Entry wavesEntry() const;
+    std::vector<Segments::Item> unitItems() const;
     void showUnits();
+    void popupUnits();
+    void chooseUnits(const QString &key);
     RoleSlot *slot(RequestRole role) const { return m_slots[std::size_t(role)]; }
 
     std::array<RoleSlot *, 4> m_slots = {};
     Segments *m_units = nullptr;
+    Chip *m_unitsChip = nullptr; ///< in place of the segments where there is little room
     QWidget *m_unitsBlock = nullptr;
     std::optional<qint64> m_panelUnits;
-    bool m_isCompact = false; ///< not everything has room in one line
+    Room m_room = Room::Ample;
 };
 
 } // namespace tidemark::ui
