@@ -2,11 +2,14 @@
 #include "ui/theme/tidemark_style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -342,10 +345,12 @@ int TidemarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ComboBox_AllowWheelScrolling:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
@@ -360,6 +365,10 @@ QPalette TidemarkStyle::standardPalette() const
 QIcon TidemarkStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                                   const QWidget *widget) const
 {
+    if (pixmap == SP_DirIcon || pixmap == SP_DirOpenIcon || pixmap == SP_DirClosedIcon)
+        return icon("folder"_L1);
+    if (pixmap == SP_FileIcon)
+        return icon("file"_L1);
     if (pixmap == SP_LineEditClearButton)
         return icon("cross"_L1);
     if (pixmap == SP_MessageBoxWarning || pixmap == SP_MessageBoxCritical)
@@ -380,13 +389,30 @@ void TidemarkStyle::polish(QWidget *widget)
     if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // The frame fills itself; a filled viewport would cut its round corners.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->setAutoFillBackground(false);
+    if (qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
 }
 
 void TidemarkStyle::unpolish(QWidget *widget)
 {
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+bool TidemarkStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = qobject_cast<QAbstractSpinBox *>(watched);
+    if (event->type() != QEvent::Wheel || !box || box->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace tidemark::ui

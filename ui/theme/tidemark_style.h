@@ -35,6 +35,8 @@ public:
                        const QWidget *widget = nullptr) const override;
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
+    /// The wheel over a number scrolls what is around it until the number has the focus.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
 };

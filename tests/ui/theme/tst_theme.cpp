@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include "ui/theme/control_shape.h"
 #include "ui/theme/focus_ring.h"
@@ -142,6 +145,32 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&box));
         QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
         QVERIFY(box.isChecked());
+    }
+
+    void theWheelScrollsAndDecidesNothing()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *box = new QComboBox;
+        box->addItems({u"a"_s, u"b"_s, u"c"_s});
+        auto *number = new QSpinBox;
+        for (QWidget *one : std::initializer_list<QWidget *>{first, box, number})
+            column->addWidget(one);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        first->setFocus();
+        const auto turn = [](QWidget *over) {
+            const QPointF middle = over->rect().center();
+            QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(over, &event);
+        };
+        turn(box);
+        QCOMPARE(box->currentIndex(), 0);
+        number->setRange(-10, 10);
+        turn(number);
+        QCOMPARE(number->value(), 0);
     }
 
     void theRingFollowsTheKeyboardOnly()
