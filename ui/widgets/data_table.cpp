@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tabular.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/tag.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,6 @@ namespace {
 constexpr int narrowestText = 168;
 constexpr int shrinkStep = 8;
 constexpr int sparePadding = 8;
-constexpr int padding = 10;
 constexpr int headRow = 24;
 
 bool flag(const QModelIndex &index, int role)
@@ -78,7 +78,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, shadeOf(c, shade.toDouble()));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       c.line);
-    QRectF rect = QRectF(option.rect).adjusted(padding, 0, -padding, -1);
+    QRectF rect = QRectF(option.rect).adjusted(m_padding, 0, -m_padding, -1);
     if (m_roles.indent >= 0)
         rect.setLeft(rect.left() + 12 * index.data(m_roles.indent).toInt());
     const QByteArray icon =
@@ -123,7 +123,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    double width = 2 * padding + 2;
+    double width = 2 * usualPadding + 2;
     if (m_roles.indent >= 0)
         width += 12 * index.data(m_roles.indent).toInt();
     if (m_roles.icon >= 0 && !index.data(m_roles.icon).toString().isEmpty())
@@ -182,8 +182,8 @@ void SpanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setPen(c.ink2);
     const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const int align = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft);
-    const QRect line =
-        QRect(rect.left() + padding, rect.bottom() - headRow, rect.width() - 2 * padding, headRow);
+    const QRect line = QRect(rect.left() + m_padding, rect.bottom() - headRow,
+                             rect.width() - 2 * m_padding, headRow);
     const QString text = painter->fontMetrics().elidedText(
         model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, line.width());
     painter->drawText(line, align | Qt::AlignVCenter, text);
@@ -228,6 +228,8 @@ void SpanHeader::paintEvent(QPaintEvent *event)
 DataTable::DataTable(CellRoles roles, int spanRole, QWidget *parent)
     : QTableView(parent)
     , m_header(new SpanHeader(spanRole, this))
+    , m_cells(new CellDelegate(roles, this))
+    , m_names(new FrozenColumn(*this, roles, spanRole))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -236,7 +238,7 @@ DataTable::DataTable(CellRoles roles, int spanRole, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(size::row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setItemDelegate(new CellDelegate(roles, this));
+    setItemDelegate(m_cells);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
@@ -255,8 +257,8 @@ void DataTable::fitColumns()
     int total = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString head = model()->headerData(column, Qt::Horizontal).toString();
-        const int width =
-            std::max(sizeHintForColumn(column), heads.horizontalAdvance(head) + 2 * padding + 2);
+        const int width = std::max(sizeHintForColumn(column),
+                                   heads.horizontalAdvance(head) + 2 * usualPadding + 2);
         widths << width;
         total += width;
     }
@@ -267,8 +269,12 @@ void DataTable::fitColumns()
     const int over = total - viewport()->width();
     const int share = over <= 0 ? -over / count : -(over + count - 1) / count;
     const int added = share < -sparePadding ? 0 : share;
+    const int side = usualPadding + std::min(0, added) / 2;
+    m_header->setPadding(side);
+    m_cells->setPadding(side);
     for (int column = 0; column < count; ++column)
         setColumnWidth(column, widths[column] + added);
+    m_names->follow();
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,8 @@
 
 namespace tidemark::ui {
 
+inline constexpr int usualPadding = 10;
+
 /// Roles a model may have for the cells of a DataTable; −1 = none.
 struct CellRoles
 {
@@ -27,12 +29,16 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     CellDelegate(CellRoles roles, QObject *parent);
 
+    /// Left and right of the text.
+    void setPadding(int pixels) { m_padding = pixels; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     CellRoles m_roles;
+    int m_padding = usualPadding;
 };
 
 /// Heads of 24 in two rows where neighbouring columns share a head (`spanRole` of the model). A dot
@@ -46,6 +52,8 @@ public:
 
     /// Colours of the dots, in the order of the shared heads; empty = none.
     void setDots(const QList<QColor> &dots);
+    /// Left and right of the heads, as in the cells below.
+    void setPadding(int pixels) { m_padding = pixels; }
     QSize sizeHint() const override;
 
 protected:
@@ -58,9 +66,13 @@ private:
 
     int m_spanRole;
     QList<QColor> m_dots;
+    int m_padding = usualPadding;
 };
 
-/// A table of the design: rows 26, horizontal hairlines only, no grid, no zebra.
+class FrozenColumn;
+
+/// A table of the design: rows 26, horizontal hairlines only, no grid, no zebra. Scrolled sideways
+/// it keeps its first column in sight.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -77,6 +89,8 @@ protected:
 
 private:
     SpanHeader *m_header = nullptr;
+    CellDelegate *m_cells = nullptr;
+    FrozenColumn *m_names = nullptr;
 };
 
 } // namespace tidemark::ui
