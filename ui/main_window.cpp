@@ -196,8 +196,10 @@ void MainWindow::showRoom(RoomIndex index)
     const RoomIndex shown = possible ? index : StartRoomIndex;
     m_rooms->setCurrentIndex(shown);
     m_header->setCurrentRoom(shown);
-    if (shown == StartRoomIndex)
+    if (shown == StartRoomIndex) {
+        rememberStudy();
         m_start->refresh();
+    }
     showDesign();
 }
 
@@ -228,8 +230,10 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
         });
     }
     m_actions->setStudyOpen(m_document != nullptr, m_document && !m_document->isReadOnly());
-    for (int i = 0; i < m_rooms->count(); ++i)
+    for (int i = 0; i < m_rooms->count(); ++i) {
         room(i)->setDocument(m_document.get());
+        m_header->setRoomEnabled(i, m_document || i == StartRoomIndex);
+    }
     showReadOnly();
     showState();
     if (!m_document)

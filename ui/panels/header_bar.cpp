@@ -148,4 +148,10 @@ void HeaderBar::setCurrentRoom(int room)
     m_rooms->setCurrentIndex(room);
 }
 
+void HeaderBar::setRoomEnabled(int room, bool enabled)
+{
+    const QSignalBlocker blocker(m_rooms);
+    m_rooms->setTabEnabled(room, enabled);
+}
+
 } // namespace tidemark::ui

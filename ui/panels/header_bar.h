@@ -22,6 +22,7 @@ public:
     void setUndoActions(QAction *undo, QAction *redo);
     /// Chooses without a signal.
     void setCurrentRoom(int room);
+    void setRoomEnabled(int room, bool enabled);
 
 Q_SIGNALS:
     void roomChosen(int room);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
+#include "ui/rooms/start/drop_zone.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -67,39 +68,6 @@ private:
     bool m_primary;
 };
 
-class DropArea final : public QWidget
-{
-public:
-    DropArea(QString line, QString formats)
-        : m_line(std::move(line))
-        , m_formats(std::move(formats))
-    {
-        setFixedHeight(98);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colors &c = colors(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(c.line, 1.2);
-        pen.setDashPattern({3, 3});
-        painter.setPen(pen);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::cardRadius,
-                                size::cardRadius);
-        paintIcon(painter, QRectF(width() / 2.0 - 9, 19, 18, 18), "download"_L1, c.ink2);
-        painter.setPen(c.ink2);
-        painter.drawText(QRect(0, 42, width(), 20), Qt::AlignCenter, m_line);
-        painter.setFont(ui::font(TextSize::Notes));
-        painter.drawText(QRect(0, 61, width(), 18), Qt::AlignCenter, m_formats);
-    }
-
-private:
-    QString m_line;
-    QString m_formats;
-};
-
 class Brand final : public QWidget
 {
 public:
@@ -122,6 +90,7 @@ protected:
 
 StartPanel::StartPanel(const Actions &actions, QWidget *parent)
     : Surface({}, parent)
+    , m_drop(new DropZone(98))
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(column, space::xl, 42, space::xl, space::xl, 0);
@@ -142,7 +111,7 @@ StartPanel::StartPanel(const Actions &actions, QWidget *parent)
     addRow(actions.openStudy, "folder"_L1, false);
     addRow(actions.readFile, "download"_L1, false);
     column->addStretch();
-    column->addWidget(new DropArea(tr("Drop a file anywhere"), u"CSV, Excel, SPSS, Stata, SAS"_s));
+    column->addWidget(m_drop);
     column->addSpacing(space::l);
     auto *links = new QHBoxLayout;
     setSpaces(links, 0, 0, 0, 0, space::m);
@@ -154,9 +123,15 @@ StartPanel::StartPanel(const Actions &actions, QWidget *parent)
     addLink(tr("Help"), actions.helpPages);
     addLink(tr("Settings"), actions.settings);
     links->addStretch();
-    links->addWidget(
-        new InkLabel(tr("Everything stays on this machine"), TextSize::Notes, Ink::Second));
     column->addLayout(links);
+    column->addSpacing(space::s);
+    column->addWidget(
+        new InkLabel(tr("Everything stays on this machine"), TextSize::Notes, Ink::Second));
+}
+
+void StartPanel::setDropZoneShown(bool shown)
+{
+    m_drop->setVisible(shown);
 }
 
 } // namespace tidemark::ui

@@ -6,6 +6,7 @@
 namespace tidemark::ui {
 
 class Actions;
+class DropZone;
 
 /// The left side of the start room: name, four actions, drop area, links.
 class StartPanel final : public Surface
@@ -15,6 +16,11 @@ class StartPanel final : public Surface
 
 public:
     explicit StartPanel(const Actions &actions, QWidget *parent = nullptr);
+
+    void setDropZoneShown(bool shown);
+
+private:
+    DropZone *m_drop = nullptr;
 };
 
 } // namespace tidemark::ui

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/prompts.h"
+#include "ui/rooms/start/drop_zone.h"
 #include "ui/rooms/start/start_panel.h"
 #include "ui/rooms/start/study_card.h"
 #include "ui/theme/control_shape.h"
@@ -56,6 +57,8 @@ StartRoom::StartRoom(const Actions &actions, RecentStudies recent, Prompts &prom
     , m_recentHead(new QWidget)
     , m_search(new SearchField(tr("Find study")))
     , m_grid(new QGridLayout)
+    , m_panel(new StartPanel(actions))
+    , m_drop(new DropZone(172))
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -73,12 +76,14 @@ StartRoom::StartRoom(const Actions &actions, RecentStudies recent, Prompts &prom
     m_grid->setSpacing(gap);
     m_grid->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addLayout(m_grid);
-    column->addSpacing(28);
     column->addWidget(heading(tr("Example")));
     column->addSpacing(space::m);
     auto *example = new ExampleCard;
     example->setMaximumWidth(3 * cardWidth + 2 * gap);
     column->addWidget(example);
+    column->addSpacing(gap);
+    m_drop->setMaximumWidth(example->maximumWidth());
+    column->addWidget(m_drop);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -86,7 +91,7 @@ StartRoom::StartRoom(const Actions &actions, RecentStudies recent, Prompts &prom
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     scroll->setFocusPolicy(Qt::NoFocus);
-    build(new StartPanel(actions), {296, 296, 296}, scroll, nullptr, {});
+    build(m_panel, {296, 296, 296}, scroll, nullptr, {});
     connect(example, &ExampleCard::openWanted, this, &StartRoom::exampleWanted);
     connect(m_search, &QLineEdit::textChanged, this, &StartRoom::showRecent);
     refresh();
@@ -164,6 +169,9 @@ void StartRoom::showRecent()
     m_shownColumns = columns();
     const auto studies = m_recent.list();
     m_recentHead->setVisible(!studies.empty());
+    m_grid->setContentsMargins(0, 0, 0, studies.empty() ? 0 : 28);
+    m_drop->setVisible(studies.empty());
+    m_panel->setDropZoneShown(!studies.empty());
     int place = 0;
     for (const RecentStudy &study : studies) {
         if (!study.title.contains(m_search->text(), Qt::CaseInsensitive))

@@ -13,8 +13,10 @@ class QVBoxLayout;
 namespace tidemark::ui {
 
 class Actions;
+class DropZone;
 class Prompts;
 class SearchField;
+class StartPanel;
 
 /// New, open, recent studies, the example, and what a crash left behind.
 class StartRoom final : public Room
@@ -51,6 +53,8 @@ private:
     QWidget *m_recentHead = nullptr;
     SearchField *m_search = nullptr;
     QGridLayout *m_grid = nullptr;
+    StartPanel *m_panel = nullptr;
+    DropZone *m_drop = nullptr; ///< in place of the recent studies while there are none
     int m_shownColumns = 0;
 };
 
