@@ -13,7 +13,6 @@
 #include "ui/prompts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
-#include "ui/widgets/section_header.h"
 #include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
@@ -93,8 +92,9 @@ void FileStep::buildRecipes(QVBoxLayout *column)
 {
     m_recipes = new Card;
     auto *inside = new QVBoxLayout(m_recipes);
-    setSpaces(inside, 16, 4, 16, 12, 4);
-    inside->addWidget(new SectionHeader(tr("Read as an earlier delivery")));
+    setSpaces(inside, 16, 12, 16, 12, 6);
+    inside->addWidget(new InkLabel(tr("Read as an earlier delivery"), TextSize::Title, Ink::First,
+                                   QFont::DemiBold));
     auto *below = new InkLabel(tr("All choices are taken from the recipe; the receipt compares the "
                                   "file with the last delivery."),
                                TextSize::Notes, Ink::Second);

@@ -65,14 +65,17 @@ std::vector<CellLine> decidableCells(const ReceiptSummary &summary, const Import
 {
     if (!canTreatCells(plan))
         return summary.cellsNotUnderstood;
+    std::map<QString, int> columnOf;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        columnOf.emplace(plan.columns[i].name, int(i));
     std::vector<CellLine> lines;
+    for (const CellLine &line : summary.cellsNotUnderstood) {
+        const auto column = columnOf.find(line.variable);
+        if (column != columnOf.end())
+            lines.push_back({line.variable, line.cell, column->second});
+    }
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         const ColumnPlan &column = plan.columns[i];
-        for (CellLine line : summary.cellsNotUnderstood) {
-            line.column = int(i);
-            if (line.variable == column.name)
-                lines.push_back(std::move(line));
-        }
         for (const TextReplacement &replaced : column.replacements) {
             const auto met =
                 std::ranges::find_if(column.notUnderstoodCells, [&](const CellRemark &cell) {

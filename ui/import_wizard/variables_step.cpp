@@ -120,7 +120,7 @@ void VariablesStep::buildGrid(QVBoxLayout *column)
     m_grid->setObjectName(u"variables"_s);
     m_grid->setAccessibleName(tr("Variables"));
     m_grid->setModel(&m_filter);
-    m_grid->setWidths({38, 134, 0, 92, 178, 66, 62});
+    m_grid->setWidths({38, 158, 0, 92, 170, 66, 62});
     inside->addWidget(m_grid);
     column->addWidget(m_card, 1);
 }

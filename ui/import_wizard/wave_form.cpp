@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include "ui/import_wizard/import_words.h"
 #include "ui/import_wizard/labelled_field.h"
@@ -95,7 +96,7 @@ WaveForm::WaveForm(WizardSession &session, QWidget *parent)
     , m_kind(named<QComboBox>(u"unitKind"_s))
     , m_plural(named<QLineEdit>(u"unitPlural"_s))
     , m_population(named<QComboBox>(u"population"_s))
-    , m_size(named<QLineEdit>(u"populationSize"_s))
+    , m_size(named<QSpinBox>(u"populationSize"_s))
     , m_weight(named<QComboBox>(u"weightColumn"_s))
     , m_stratum(named<QComboBox>(u"stratumColumn"_s))
     , m_cluster(named<QComboBox>(u"clusterColumn"_s))
@@ -134,7 +135,11 @@ void WaveForm::build(QGridLayout *grid)
         grid->setColumnStretch(column, shares[column]);
     m_wave->setPlaceholderText(tr("For example 2023"));
     m_plural->setPlaceholderText(tr("For example municipalities"));
-    m_size->setPlaceholderText(tr("Unknown"));
+    m_size->setRange(0, 1'000'000'000);
+    m_size->setSpecialValueText(tr("Unknown"));
+    m_size->setGroupSeparatorShown(true);
+    m_size->setKeyboardTracking(false);
+    m_size->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void WaveForm::connectTexts()
@@ -191,17 +196,14 @@ void WaveForm::connectPopulation()
                 plan.wave.populationSize.reset();
         });
         m_size->setEnabled(chosen == populationNumber);
-        if (chosen == populationNumber)
+        if (chosen == populationNumber) {
             m_size->setFocus();
+            m_size->selectAll();
+        }
     });
-    connect(m_size, &QLineEdit::editingFinished, this, [this] {
-        bool isNumber = false;
-        QString text = m_size->text();
-        text.removeIf([](QChar c) { return c.isSpace(); });
-        const double size = double(text.toLongLong(&isNumber));
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
         m_session.edit([&](ImportPlan &plan) {
-            plan.wave.populationSize =
-                isNumber && size > 0 ? std::optional<double>(size) : std::nullopt;
+            plan.wave.populationSize = size > 0 ? std::optional<double>(size) : std::nullopt;
         });
     });
 }
@@ -248,9 +250,8 @@ void WaveForm::showPopulation(const ImportPlan &plan, const Study &study)
                                                         : populationUnknown;
     m_population->setCurrentIndex(m_population->findData(current));
     m_size->setEnabled(current == populationNumber);
-    m_size->setText(plan.wave.populationSize
-                        ? ImportWords::number(qint64(*plan.wave.populationSize))
-                        : QString());
+    const QSignalBlocker blocker(m_size);
+    m_size->setValue(int(plan.wave.populationSize.value_or(0.0)));
 }
 
 void WaveForm::showReasons(const ImportPlan &plan, const Study &study)

@@ -9,6 +9,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace tidemark::ui {
 
@@ -41,7 +42,7 @@ private:
     QComboBox *m_kind = nullptr;
     QLineEdit *m_plural = nullptr;
     QComboBox *m_population = nullptr;
-    QLineEdit *m_size = nullptr;
+    QSpinBox *m_size = nullptr;
     QComboBox *m_weight = nullptr;
     QComboBox *m_stratum = nullptr;
     QComboBox *m_cluster = nullptr;

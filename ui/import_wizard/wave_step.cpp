@@ -74,7 +74,7 @@ void WaveStep::buildPairs(QVBoxLayout *column)
     m_table->setObjectName(u"pairs"_s);
     m_table->setAccessibleName(tr("Questions in pairs"));
     m_table->setModel(&m_filter);
-    m_table->setWidths({54, 88, 0, 36, 88, 0, 138});
+    m_table->setWidths({54, 134, 0, 36, 112, 0, 138});
     inside->addWidget(m_table);
     column->addWidget(card, 1);
     m_details = new PairDetails;
