@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/type_words.h"
+#include "ui/panels/number_text.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -131,10 +132,10 @@ std::optional<Bands> RecodeDialog::bands() const
 {
     std::vector<double> limits;
     for (const QString &part : m_limits->text().split(u';', Qt::SkipEmptyParts)) {
-        bool ok = false;
-        limits.push_back(locale().toDouble(part.trimmed(), &ok));
-        if (!ok)
+        const auto limit = typedNumber(part);
+        if (!limit)
             return std::nullopt;
+        limits.push_back(*limit);
     }
     if (limits.empty() || !std::is_sorted(limits.begin(), limits.end()))
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/panels/figure_choices.h"
 #include "ui/panels/house_style_row.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
@@ -21,7 +22,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr int labelWidth = 176;
+constexpr int labelWidth = 196;
 constexpr int fieldWidth = 216;
 
 /// A heading over rows of name and field.
@@ -135,15 +136,9 @@ void SettingsDialog::fillChoices()
     m_theme->addItem(tr("Dark"), u"dark"_s);
     for (const int percent : {90, 95, 99})
         m_confidence->addItem(tr("%1 %").arg(percent), percent / 100.0);
-    m_decimals->addItem(tr("Automatic"), -1);
-    m_decimals->setToolTip(tr("As many decimals as the base bears"));
-    m_decimals->addItem(tr("Whole numbers"), 0);
-    m_decimals->addItem(tr("One decimal"), 1);
-    m_width->addItem(tr("Full, 16 cm"), 16.0);
-    m_width->addItem(tr("Two thirds, 11 cm"), 11.0);
-    m_width->addItem(tr("Half, 8 cm"), 8.0);
-    for (const int points : {7, 8, 9, 10, 12})
-        m_text->addItem(tr("%1 pt").arg(points), double(points));
+    addDecimals(*m_decimals);
+    addWidths(*m_width);
+    addTextSizes(*m_text);
     for (const QString &format : {u"svg"_s, u"pdf"_s, u"png"_s})
         m_format->addItem(format.toUpper(), format);
     for (QSpinBox *box : {m_fewAnswers, m_smallestBase, m_minCell})

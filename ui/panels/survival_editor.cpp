@@ -6,9 +6,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
+#include "ui/panels/number_text.h"
 #include "ui/panels/request_edits.h"
 #include "ui/panels/variable_box.h"
 #include "ui/theme/control_shape.h"
@@ -27,7 +29,7 @@ QString timesText(const std::vector<double> &times)
 {
     QStringList parts;
     for (const double time : times)
-        parts << QString::number(time);
+        parts << QLocale().toString(time, 'g', QLocale::FloatingPointShortest);
     return parts.join(u' ');
 }
 
@@ -36,10 +38,9 @@ std::vector<double> timesOf(const QString &text)
 {
     std::vector<double> times;
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const double time = QString(part).replace(u',', u'.').toDouble(&isNumber);
-        if (isNumber && time > 0.0)
-            times.push_back(time);
+        const auto time = typedNumber(part);
+        if (time && *time > 0.0)
+            times.push_back(*time);
     }
     std::ranges::sort(times);
     times.erase(std::unique(times.begin(), times.end()), times.end());

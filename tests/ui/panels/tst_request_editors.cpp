@@ -10,6 +10,7 @@
 #include "ui/panels/change_editor.h"
 #include "ui/panels/crosstab_editor.h"
 #include "ui/panels/number_editor.h"
+#include "ui/panels/number_text.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/survival_editor.h"
 #include "ui/rooms/analyse/model_roles.h"
@@ -179,6 +180,17 @@ private Q_SLOTS:
             QCOMPARE(editor.request(), AnalysisRequest(request));
         }
         QVERIFY(!editor.findChild<QPushButton *>(u"eventCodes"_s)->isHidden());
+    }
+
+    void numbersAreReadAsPeopleTypeThem()
+    {
+        QCOMPARE(typedNumber(u" 12,5 "_s), std::optional(12.5));
+        QCOMPARE(typedNumber(u"12.5"_s), std::optional(12.5));
+        QCOMPARE(typedNumber(u"1\u00A0250"_s), std::optional(1250.0));
+        QCOMPARE(typedNumber(u"\u22123"_s), std::optional(-3.0));
+        QCOMPARE(typedNumber(u"tolv"_s), std::nullopt);
+        QCOMPARE(typedNumber({}), std::nullopt);
+        QCOMPARE(typedNumber(u"inf"_s), std::nullopt);
     }
 
     void howFiguresAreMadeIsChosenForAnyKind()

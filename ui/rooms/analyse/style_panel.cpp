@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/panels/figure_choices.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -59,15 +60,9 @@ StylePanel::StylePanel(QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_sort->addItem(tr("Code order"), false);
     m_sort->addItem(tr("Highest first"), true);
-    m_decimals->addItem(tr("Automatic"), -1);
-    m_decimals->setToolTip(tr("As many decimals as the base bears"));
-    m_decimals->addItem(tr("Whole numbers"), 0);
-    m_decimals->addItem(tr("One decimal"), 1);
-    m_width->addItem(tr("Full, 16 cm"), 16.0);
-    m_width->addItem(tr("Two thirds, 11 cm"), 11.0);
-    m_width->addItem(tr("Half, 8 cm"), 8.0);
-    for (const int points : {7, 8, 9, 10, 12})
-        m_text->addItem(tr("%1 pt").arg(points), double(points));
+    addDecimals(*m_decimals);
+    addWidths(*m_width);
+    addTextSizes(*m_text);
     int row = 0;
     const auto add = [&](const QString &name, QWidget *field) {
         setControlSize(field, ControlSize::Small);
