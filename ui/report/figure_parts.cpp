@@ -104,18 +104,12 @@ std::vector<ChartSpec> figureParts(const ChartSpec &spec, const FigureOptions &o
         return {spec};
     const ChartSpec whole = withFixedAxes(spec);
     std::vector<ChartSpec> parts;
-    std::size_t rows = 1;
     for (std::size_t first = 0; first < whole.rows.size();) {
-        const auto takes = [&](std::size_t count) {
-            return first + count <= whole.rows.size() && fits(rowsOf(whole, first, first + count));
-        };
-        // Parts have about as many rows each, so the search starts where the last one ended.
-        rows = std::min(rows, whole.rows.size() - first);
-        while (rows > 1 && !takes(rows))
-            --rows;
-        while (takes(rows + 1))
-            ++rows;
-        std::size_t end = first + rows;
+        std::size_t end = first + 1;
+        for (std::size_t tooFar = whole.rows.size() + 1; tooFar - end > 1;) {
+            const std::size_t middle = end + (tooFar - end) / 2;
+            (fits(rowsOf(whole, first, middle)) ? end : tooFar) = middle;
+        }
         // A head stands with what it is the head of.
         if (end < whole.rows.size() && end > first + 1
             && whole.rows[end - 1].role == RowRole::GroupHead)
