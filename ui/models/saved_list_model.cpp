@@ -42,15 +42,18 @@ QString statusText(FindingStatus status)
 
 QString chartIcon(const QJsonObject &chart)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> icons = {
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> icons = {
         {{"change"_L1, "change"_L1},
-         {"slope"_L1, "change"_L1},
+         {"slope"_L1, "slope"_L1},
          {"likertStacked"_L1, "likert"_L1},
          {"likertDiverging"_L1, "diverging"_L1},
          {"dotWhisker"_L1, "dots"_L1},
          {"line"_L1, "line"_L1},
          {"histogram"_L1, "histogram"_L1},
          {"hexMap"_L1, "hexes"_L1},
+         {"flow"_L1, "wave"_L1},
+         {"heat"_L1, "table"_L1},
+         {"adjustedShares"_L1, "scale"_L1},
          {"table"_L1, "table"_L1}}};
     const QString kind = chart["kind"_L1].toString();
     for (const auto &[name, icon] : icons) {

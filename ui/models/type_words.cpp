@@ -167,4 +167,20 @@ QString shownName(const Study &study, const Variable &variable)
     return label.isEmpty() ? variable.name : label;
 }
 
+QString nameAsAsked(const Study &study, const Variable &variable)
+{
+    const Question *question = questionOf(study, variable);
+    return question && question->items.size() == 1 ? shownName(study, *question)
+                                                   : shownName(study, variable);
+}
+
+QString wordingAsAsked(const Study &study, const Variable &variable)
+{
+    const Question *question = questionOf(study, variable);
+    const QString wording = question && question->items.size() == 1
+        ? question->wording.text(study.language)
+        : QString();
+    return wording.isEmpty() ? shownName(study, variable) : wording;
+}
+
 } // namespace tidemark::ui

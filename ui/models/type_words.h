@@ -22,5 +22,8 @@ QString reasonText(MissingReason reason);
 /// Title, or label, or name: what a chip and a tree show.
 QString shownName(const Study &study, const Question &question);
 QString shownName(const Study &study, const Variable &variable);
+/// Of the question where the variable is all of it, else of the variable.
+QString nameAsAsked(const Study &study, const Variable &variable);
+QString wordingAsAsked(const Study &study, const Variable &variable);
 
 } // namespace tidemark::ui

@@ -68,16 +68,11 @@ QString VariableTableModel::pairText(const Variable &variable) const
 
 QString VariableTableModel::text(const Variable &variable, int column) const
 {
-    const Question *question = questionOf(*m_study, variable);
     switch (column) {
     case Name:
         return variable.name;
-    case Wording: {
-        const QString wording = question && question->items.size() == 1
-            ? question->wording.text(m_study->language)
-            : QString();
-        return wording.isEmpty() ? shownName(*m_study, variable) : wording;
-    }
+    case Wording:
+        return wordingAsAsked(*m_study, variable);
     case Type:
         return typeText(*m_study, variable);
     case Values:

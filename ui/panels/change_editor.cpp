@@ -44,8 +44,8 @@ ChangeEditor::ChangeEditor(QWidget *parent)
     setControlSize(m_together, ControlSize::Small);
     m_together->setObjectName(u"together"_s);
     row->addWidget(m_together);
-    row->addWidget(m_hint);
-    row->addStretch();
+    m_hint->setWordWrap(true);
+    row->addWidget(m_hint, 1);
     connect(m_statistic, &Segments::chosen, this,
             [this] { Q_EMIT edited(request(), tr("Choose what is compared")); });
     connect(m_together, &QPushButton::clicked, this, [this] {

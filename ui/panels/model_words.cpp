@@ -28,9 +28,7 @@ QString variableText(const Study &study, const RegressionRequest &request, const
     const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
     if (!variable)
         return name;
-    const Question *question = questionOf(study, *variable);
-    return question && question->items.size() == 1 ? shownName(study, *question)
-                                                   : shownName(study, *variable);
+    return nameAsAsked(study, *variable);
 }
 
 QString powerText(int degree)

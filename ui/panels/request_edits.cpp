@@ -225,10 +225,7 @@ QString conditionText(const Study &study, SourceId source, const QString &part)
                        : label.isEmpty() ? QString::number(*code)
                                          : label);
     }
-    const Question *question = questionOf(study, *variable);
-    const QString name = question && question->items.size() == 1 ? shownName(study, *question)
-                                                                 : shownName(study, *variable);
-    return name + u": " + values.join(u", "_s);
+    return nameAsAsked(study, *variable) + u": " + values.join(u", "_s);
 }
 
 QString anyOf(const QList<QStringList> &alternatives)

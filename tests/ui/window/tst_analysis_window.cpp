@@ -9,12 +9,12 @@
 #include <QTest>
 
 #include "core/example/example_study.h"
+#include "tests/ui/support/scripted_prompts.h"
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
 #include "ui/main_window.h"
 #include "ui/panels/analysis_kinds.h"
-#include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
 #include "ui/rooms/analyse/explanation_panel.h"
 #include "ui/rooms/analyse/figure_card.h"
@@ -31,30 +31,6 @@ using namespace tidemark::ui;
 
 namespace {
 
-/// Nothing is asked here.
-class SilentPrompts final : public Prompts
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return {};
-    }
-    QString chooseFolder(QWidget *, const QString &) override { return {}; }
-    int ask(QWidget *, const Question &) override { return 1; }
-    std::optional<QString> askText(QWidget *, const QString &, const QString &,
-                                   const QString &) override
-    {
-        return {};
-    }
-    void tell(QWidget *, const QString &title, const QString &words) override
-    {
-        told << title + u": " + words;
-    }
-
-    QStringList told = {};
-};
-
 constexpr int patience = 30000;
 
 } // namespace
@@ -68,7 +44,7 @@ private:
     QTemporaryDir m_folder;
     QString m_study;
     std::unique_ptr<QSettings> m_backend;
-    SilentPrompts m_prompts;
+    test::ScriptedPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 
     AnalyseRoom &room() { return *m_window->findChild<AnalyseRoom *>(); }

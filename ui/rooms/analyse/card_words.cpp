@@ -72,18 +72,6 @@ QString doneText(qint64 milliseconds)
 
 QString kindIcon(ChartKind kind)
 {
-    switch (kind) {
-    case ChartKind::Slope:
-        return u"slope"_s;
-    case ChartKind::Flow:
-        return u"wave"_s;
-    case ChartKind::Heat:
-        return u"table"_s;
-    case ChartKind::AdjustedShares:
-        return u"scale"_s;
-    default:
-        break;
-    }
     return chartIcon(toJson(ChartChoice{.kind = kind}));
 }
 

@@ -36,9 +36,7 @@ RoleSlot::Entry entryOf(const Study &study, const Source *source, const QString 
         variable = study.variable(*source->frame, name);
     if (!variable)
         return entry;
-    const Question *question = questionOf(study, *variable);
-    entry.text = question && question->items.size() == 1 ? shownName(study, *question)
-                                                         : shownName(study, *variable);
+    entry.text = nameAsAsked(study, *variable);
     entry.icon = iconOf(study, *variable);
     return entry;
 }

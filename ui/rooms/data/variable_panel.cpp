@@ -120,12 +120,8 @@ void VariablePanel::showVariable(VariableId id)
     m_analyse->setVisible(variable);
     if (!variable)
         return;
-    const Question *question = questionOf(*study, *variable);
     m_name->setText(variable->name);
-    const QString wording = question && question->items.size() == 1
-        ? question->wording.text(study->language)
-        : QString();
-    m_wording->setText(wording.isEmpty() ? shownName(*study, *variable) : wording);
+    m_wording->setText(wordingAsAsked(*study, *variable));
     m_analyse->setText(tr("Analyse %1").arg(variable->name));
     m_counts->setRows({});
     showRecodes();
