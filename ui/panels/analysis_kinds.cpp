@@ -115,6 +115,9 @@ QString whatIsMissing(const AnalysisRequest &request)
     const auto *mean = std::get_if<MeanRequest>(&request);
     if (mean && mean->statistic == NumberStatistic::Ratio && mean->denominator.isEmpty())
         return tr("Choose the number that the sum is divided by.");
+    const auto *models = std::get_if<RegressionRequest>(&request);
+    if (models && isMultilevel(models->family) && models->groups.isEmpty())
+        return tr("Choose the variable whose groups have constants of their own.");
     if (std::holds_alternative<CrosstabRequest>(request) && scopeOf(request).by.isEmpty())
         return tr("Drag a question to Split by: its answers are the columns.");
     return {};
@@ -268,6 +271,9 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
     if (kindOf(request) == kind)
         return request;
     Kept kept = keptOf(request);
+    // Every factor of a model would split the answers further.
+    if (kindOf(request) == AnalysisKind::Regression)
+        kept.scope.by = kept.scope.by.mid(0, 1);
     switch (kind) {
     case AnalysisKind::Shares:
         return ShareRequest{kept.scope,      kept.question, kept.items,

@@ -42,8 +42,8 @@ QString iconOf(AnalysisKind kind);
 QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
 /// The same question in another way. Waves, filter, units and settings stay; so do groups, which
-/// become the predictors of a regression and the other way round. The request itself if it is of
-/// that kind. @pre refusalOf(…) is empty
+/// become the predictors of a regression, and the first of its factors the group. The request
+/// itself if it is of that kind. @pre refusalOf(…) is empty
 AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
 /// As withQuestion(), and of the same kind as `before` where the new question can be asked that

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/panels/model_settings.h"
 #include "ui/panels/request_edits.h"
 
 using namespace Qt::StringLiterals;
@@ -30,32 +31,27 @@ bool hasTerm(const RegressionModel &model, const QString &key)
                                [&](const ModelTerm &term) { return termKey(term) == key; });
 }
 
-bool isBinary(RegressionFamily family)
+NamedQuestion outcomeIn(const Study &study, const RegressionRequest &request)
 {
-    return family == RegressionFamily::Logit || family == RegressionFamily::Probit
-        || family == RegressionFamily::ComplementaryLogLog;
+    const Source *source = namingSource(study, request);
+    return source ? findNamed(study, {source->id, request.question}) : NamedQuestion{};
 }
 
-/// Families whose outcome is more than yes or no.
-bool countsAmounts(RegressionFamily family)
+/// The family of `old` where the outcome of `request` is of the same sort, else the one that
+/// `request` has, or its multilevel sister.
+RegressionFamily familyLike(const Study &study, const RegressionRequest &request,
+                            const RegressionRequest &old)
 {
-    return family == RegressionFamily::OrderedLogit || family == RegressionFamily::MultinomialLogit
-        || family == RegressionFamily::GammaLog || family == RegressionFamily::TwoPart;
-}
-
-bool needsClusters(ErrorType errors)
-{
-    return errors >= ErrorType::CR0;
-}
-
-/// Errors that the family and the clusters allow: those of the design if not.
-void settleErrors(RegressionRequest &request)
-{
-    if (!problemOf(request))
-        return;
-    request.errors = ErrorType::Design;
-    request.clusters.clear();
-    request.marginErrors = MarginErrors::Delta;
+    const NamedQuestion outcome = outcomeIn(study, request);
+    const bool isNumber = isNumeric(outcome);
+    const bool isOption = outcome.question && outcome.question->kind == QuestionKind::Multiple;
+    const bool hasCategories = old.family == RegressionFamily::OrderedLogit
+        || old.family == RegressionFamily::MultinomialLogit;
+    if (isNumber == isNumeric(outcomeIn(study, old)) && !(isOption && hasCategories))
+        return old.family;
+    if (isMultilevel(old.family))
+        return isNumber ? RegressionFamily::MultilevelLinear : RegressionFamily::MultilevelLogit;
+    return request.family;
 }
 
 } // namespace
@@ -163,17 +159,18 @@ RegressionRequest withoutTerm(const RegressionRequest &request, std::size_t mode
     std::erase_if(next.models[model].terms, [&](const ModelTerm &term) {
         return termKey(term) == key || term.interaction.contains(key);
     });
-    return next;
+    return settled(next);
 }
 
 RegressionRequest withInteraction(const RegressionRequest &request, std::size_t model,
-                                  const QString &first, const QString &second)
+                                  const QStringList &variables)
 {
+    const auto isSame = [&](const ModelTerm &term) {
+        return std::ranges::is_permutation(term.interaction, variables);
+    };
     RegressionRequest next = request;
-    const bool isThere = hasTerm(next.models[model], first + u'*' + second)
-        || hasTerm(next.models[model], second + u'*' + first);
-    if (!isThere)
-        next.models[model].terms.push_back({.interaction = {first, second}});
+    if (std::ranges::none_of(next.models[model].terms, isSame))
+        next.models[model].terms.push_back({.interaction = variables});
     return next;
 }
 
@@ -186,31 +183,41 @@ RegressionRequest withTerm(const RegressionRequest &request, const ModelTerm &te
                 one = term;
         }
     }
-    return next;
+    return settled(next);
 }
 
-RegressionRequest withModelsOf(const Study &study, RegressionRequest request,
+RegressionRequest withModelsOf(const Study &study, const RegressionRequest &request,
                                const RegressionRequest &old)
 {
     const Source *source = namingSource(study, request);
-    request.models = old.models;
-    request.errors = old.errors;
-    request.clusters = old.clusters;
-    request.marginErrors = old.marginErrors;
     const auto isGone = [&](const QString &name) {
         const bool isOutcome = name == request.question || request.items.contains(name);
         const bool isWave = name == QLatin1StringView(waveTerm);
         return isOutcome || (isWave && request.scope.waves.size() == 1)
             || (!isWave && !(source && variableNamed(study, *source, name)));
     };
-    for (std::size_t i = 0; i < request.models.size(); ++i) {
-        for (const ModelTerm &term : old.models[i].terms) {
-            if (!term.variable.isEmpty() && isGone(term.variable))
-                request = withoutTerm(request, i, term.variable);
-        }
+    RegressionRequest next = old;
+    next.scope = request.scope;
+    next.scope.by = old.scope.by;
+    next.question = request.question;
+    next.items = request.items;
+    next.ones = request.ones;
+    next.scope.by.removeIf(isGone);
+    for (const QString &cluster : old.clusters) {
+        if (isGone(cluster))
+            next = withoutCluster(next, cluster);
     }
-    settleErrors(request);
-    return request;
+    for (QString *name : {&next.offset, &next.groups, &next.slope}) {
+        if (isGone(*name))
+            name->clear();
+    }
+    for (RegressionModel &model : next.models) {
+        std::erase_if(model.terms, [&](const ModelTerm &term) {
+            return term.variable.isEmpty() ? std::ranges::any_of(term.interaction, isGone)
+                                           : isGone(term.variable);
+        });
+    }
+    return withFamily(study, next, familyLike(study, request, old));
 }
 
 RegressionRequest withModelAfter(const RegressionRequest &request, std::size_t model)
@@ -226,65 +233,6 @@ RegressionRequest withoutModel(const RegressionRequest &request, std::size_t mod
 {
     RegressionRequest next = request;
     next.models.erase(next.models.begin() + std::ptrdiff_t(model));
-    return next;
-}
-
-RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors)
-{
-    RegressionRequest next = request;
-    next.errors = errors;
-    if (!needsClusters(errors))
-        next.clusters.clear();
-    else if (errors != ErrorType::TwoWay)
-        next.clusters = next.clusters.mid(0, 1);
-    if (errors != ErrorType::Design && errors != ErrorType::CR1)
-        next.marginErrors = MarginErrors::Delta;
-    return next;
-}
-
-RegressionRequest withCluster(const RegressionRequest &request, const QString &variable)
-{
-    RegressionRequest next = request;
-    if (next.clusters.contains(variable))
-        return next;
-    if (next.clusters.size() == 2)
-        next.clusters.removeLast();
-    next.clusters << variable;
-    next.marginErrors = MarginErrors::Delta;
-    if (next.clusters.size() == 2)
-        next.errors = ErrorType::TwoWay;
-    else if (!needsClusters(next.errors) || next.errors == ErrorType::TwoWay)
-        next.errors = ErrorType::CR2;
-    if (problemOf(next) && next.clusters.size() == 1)
-        next.errors = ErrorType::CR1;
-    return next;
-}
-
-RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable)
-{
-    RegressionRequest next = request;
-    next.clusters.removeAll(variable);
-    if (next.clusters.isEmpty())
-        return withErrors(next, ErrorType::Design);
-    next.errors = ErrorType::CR2;
-    settleErrors(next);
-    return next;
-}
-
-RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
-                             RegressionFamily family)
-{
-    RegressionRequest next = request;
-    next.family = family;
-    const Source *source = namingSource(study, request);
-    const NamedQuestion named =
-        source ? findNamed(study, {source->id, request.question}) : NamedQuestion{};
-    if (countsAmounts(family))
-        next.ones.clear();
-    else if (isBinary(family) && next.ones.empty() && !isNumeric(named))
-        next.ones = onesOf(study, named, {});
-    next.firth = request.firth && family == RegressionFamily::Logit;
-    settleErrors(next);
     return next;
 }
 

@@ -43,29 +43,21 @@ RegressionRequest withWaveTerm(const RegressionRequest &request, std::size_t mod
 /// Without the term, and without interactions it is part of.
 RegressionRequest withoutTerm(const RegressionRequest &request, std::size_t model,
                               const QString &key);
-/// The interaction of two terms of the model.
+/// The interaction of two or more terms of the model, in whichever order they are named.
 RegressionRequest withInteraction(const RegressionRequest &request, std::size_t model,
-                                  const QString &first, const QString &second);
+                                  const QStringList &variables);
 /// The same term in every model that has the variable.
 RegressionRequest withTerm(const RegressionRequest &request, const ModelTerm &term);
-/// Models of `old`, less the outcome of `request` among their predictors and names it does not
-/// know.
-RegressionRequest withModelsOf(const Study &study, RegressionRequest request,
+/// Models and settings of `old` for the outcome of `request`, less this outcome among the
+/// predictors and names that the source of `request` does not know. The family stays where the
+/// outcome is of the same sort.
+RegressionRequest withModelsOf(const Study &study, const RegressionRequest &request,
                                const RegressionRequest &old);
 
 /// A copy of the model after it, to be changed.
 RegressionRequest withModelAfter(const RegressionRequest &request, std::size_t model);
 /// @pre there is more than one
 RegressionRequest withoutModel(const RegressionRequest &request, std::size_t model);
-
-/// Clusters that the errors cannot have are left out.
-RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors);
-/// Errors become those of clusters (CR2 for one, two-way for two) if they were not.
-RegressionRequest withCluster(const RegressionRequest &request, const QString &variable);
-RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable);
-/// What the family does not know falls back to its default: errors, answers that count as 1.
-RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
-                             RegressionFamily family);
 
 /// Levels of a factor in its order; of the wave term the chosen waves.
 std::vector<ModelLevel> levelsOf(const Study &study, const RegressionRequest &request,

@@ -53,7 +53,9 @@ NamedChoices<RegressionFamily> familyNames()
             {Family::GammaLog, ModelWords::tr("Gamma")},
             {Family::OrderedLogit, ModelWords::tr("Ordered logit")},
             {Family::MultinomialLogit, ModelWords::tr("Multinomial logit")},
-            {Family::TwoPart, ModelWords::tr("Two parts")}};
+            {Family::TwoPart, ModelWords::tr("Two parts")},
+            {Family::MultilevelLinear, ModelWords::tr("Multilevel linear")},
+            {Family::MultilevelLogit, ModelWords::tr("Multilevel logit")}};
 }
 
 NamedChoices<AmountFamily> amountNames()
@@ -77,6 +79,18 @@ NamedChoices<ErrorType> errorNames()
             {ErrorType::CR1Stata, ModelWords::tr("Clusters, as Stata")},
             {ErrorType::CR2, ModelWords::tr("Clusters, CR2")},
             {ErrorType::TwoWay, ModelWords::tr("Two-way clusters")}};
+}
+
+NamedChoices<MultilevelLikelihood> likelihoodNames()
+{
+    return {{MultilevelLikelihood::Restricted, ModelWords::tr("Restricted (REML)")},
+            {MultilevelLikelihood::Full, ModelWords::tr("Full (ML)")}};
+}
+
+QString pointsName(int points)
+{
+    return points == 1 ? ModelWords::tr("Laplace")
+                       : ModelWords::tr("Adaptive quadrature, %n points", nullptr, points);
 }
 
 NamedChoices<Transformation> transformationNames()
@@ -108,6 +122,8 @@ QString termAddition(const Study &study, const RegressionRequest &request, const
         parts << ModelWords::tr("centred");
     if (term.degree > 1)
         parts << powerText(term.degree);
+    if (term.variable == request.slope)
+        parts << ModelWords::tr("slope per group");
     return parts.join(u", "_s);
 }
 

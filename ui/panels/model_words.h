@@ -18,6 +18,9 @@ using NamedChoices = std::vector<std::pair<Choice, QString>>;
 NamedChoices<RegressionFamily> familyNames();
 NamedChoices<AmountFamily> amountNames();
 NamedChoices<ErrorType> errorNames();
+NamedChoices<MultilevelLikelihood> likelihoodNames();
+/// How a multilevel logit is integrated over its groups.
+QString pointsName(int points);
 NamedChoices<Transformation> transformationNames();
 
 /// What stands in grey in the chip of a term: "against women", "log, squared".

@@ -22,43 +22,7 @@ struct TermMenu
     Q_DECLARE_TR_FUNCTIONS(tidemark::ui::TermMenu)
 };
 
-/// Fills one menu with choices that end in requests.
-class MenuMaker
-{
-public:
-    MenuMaker(QWidget *parent, RequestChoice chosen)
-        : m_menu(new QMenu(parent))
-        , m_chosen(std::move(chosen))
-    {
-        m_menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_menu->setToolTipsVisible(true);
-    }
-
-    QMenu *menu() const { return m_menu; }
-
-    void add(QMenu &menu, const QString &text, bool on, const RegressionRequest &next,
-             const QString &step)
-    {
-        QAction *action =
-            menu.addAction(text, &menu, [chosen = m_chosen, next, step] { chosen(next, step); });
-        action->setCheckable(true);
-        action->setChecked(on);
-        if (const auto problem = problemOf(next)) {
-            action->setEnabled(false);
-            action->setToolTip(describe(*problem));
-        }
-    }
-    void add(const QString &text, bool on, const RegressionRequest &next, const QString &step)
-    {
-        add(*m_menu, text, on, next, step);
-    }
-
-private:
-    QMenu *m_menu;
-    RequestChoice m_chosen;
-};
-
-void addReferences(MenuMaker &maker, const Study &study, const RegressionRequest &request,
+void addReferences(RequestMenu &maker, const Study &study, const RegressionRequest &request,
                    const ModelTerm &term)
 {
     const std::vector<ModelLevel> levels = levelsOf(study, request, term.variable);
@@ -73,7 +37,7 @@ void addReferences(MenuMaker &maker, const Study &study, const RegressionRequest
     }
 }
 
-void addNumberChoices(MenuMaker &maker, const RegressionRequest &request, const ModelTerm &term)
+void addNumberChoices(RequestMenu &maker, const RegressionRequest &request, const ModelTerm &term)
 {
     for (const auto &[transformation, name] : transformationNames()) {
         ModelTerm next = term;
@@ -82,8 +46,10 @@ void addNumberChoices(MenuMaker &maker, const RegressionRequest &request, const 
                   TermMenu::tr("Choose the transformation"));
     }
     maker.menu()->addSeparator();
-    const QStringList powers = {TermMenu::tr("Straight line"), TermMenu::tr("With its square"),
-                                TermMenu::tr("With square and cube")};
+    QStringList powers = {TermMenu::tr("Straight line"), TermMenu::tr("With its square"),
+                          TermMenu::tr("With square and cube")};
+    while (powers.size() < term.degree)
+        powers << TermMenu::tr("With powers up to %1").arg(powers.size() + 1);
     for (int degree = 1; degree <= powers.size(); ++degree) {
         ModelTerm next = term;
         next.degree = degree;
@@ -92,7 +58,7 @@ void addNumberChoices(MenuMaker &maker, const RegressionRequest &request, const 
     }
 }
 
-void addCoding(MenuMaker &maker, const Study &study, const RegressionRequest &request,
+void addCoding(RequestMenu &maker, const Study &study, const RegressionRequest &request,
                const ModelTerm &term)
 {
     const Source *source = namingSource(study, request);
@@ -107,19 +73,20 @@ void addCoding(MenuMaker &maker, const Study &study, const RegressionRequest &re
               TermMenu::tr("Choose categories or numbers"));
 }
 
-void addInteractions(MenuMaker &maker, const Study &study, const RegressionRequest &request,
+void addInteractions(RequestMenu &maker, const Study &study, const RegressionRequest &request,
                      std::size_t model, const ModelTerm &term)
 {
+    const QStringList own = term.variable.isEmpty() ? term.interaction : QStringList{term.variable};
     QMenu *menu = nullptr;
     for (const ModelTerm &other : request.models[model].terms) {
-        if (other.variable.isEmpty() || other.variable == term.variable)
+        if (other.variable.isEmpty() || own.contains(other.variable))
             continue;
         if (!menu) {
             maker.menu()->addSeparator();
             menu = maker.menu()->addMenu(TermMenu::tr("Interaction with"));
         }
         const RegressionRequest next =
-            withInteraction(request, model, term.variable, other.variable);
+            withInteraction(request, model, own + QStringList{other.variable});
         maker.add(*menu, termText(study, request, other), next == request, next,
                   TermMenu::tr("Add an interaction"));
     }
@@ -130,11 +97,15 @@ void addInteractions(MenuMaker &maker, const Study &study, const RegressionReque
 QMenu *makeTermMenu(const Study &study, const RegressionRequest &request, std::size_t model,
                     const QString &key, QWidget *parent, const RequestChoice &chosen)
 {
-    MenuMaker maker(parent, chosen);
+    RequestMenu maker(parent, chosen);
     const auto &terms = request.models[model].terms;
     const auto term = std::ranges::find(terms, key, termKey);
-    if (term == terms.end() || term->variable.isEmpty())
+    if (term == terms.end())
         return maker.menu();
+    if (term->variable.isEmpty()) {
+        addInteractions(maker, study, request, model, *term);
+        return maker.menu();
+    }
     if (term->coding == TermCoding::Factor)
         addReferences(maker, study, request, *term);
     else
@@ -147,7 +118,7 @@ QMenu *makeTermMenu(const Study &study, const RegressionRequest &request, std::s
 QMenu *makeOutcomeMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
                        const RequestChoice &chosen)
 {
-    MenuMaker maker(parent, chosen);
+    RequestMenu maker(parent, chosen);
     const Source *source = namingSource(study, request);
     const Question *question = source ? study.question(source->id, request.question) : nullptr;
     if (question && question->items.size() > 1) {
@@ -174,50 +145,6 @@ QMenu *makeOutcomeMenu(const Study &study, const RegressionRequest &request, QWi
         std::ranges::sort(next.ones);
         maker.add(label.label.text(study.language), isOne, next,
                   TermMenu::tr("Choose the answers that count"));
-    }
-    return maker.menu();
-}
-
-QMenu *makeModelMenu(const Study &study, const RegressionRequest &request, std::size_t model,
-                     QWidget *parent, const RequestChoice &chosen)
-{
-    MenuMaker maker(parent, chosen);
-    if (request.scope.waves.size() != 1) {
-        const QString wave = QString::fromLatin1(waveTerm);
-        const bool on = std::ranges::find(request.models[model].terms, wave, termKey)
-            != request.models[model].terms.end();
-        maker.add(TermMenu::tr("Wave as a predictor"), on, withWaveTerm(request, model, !on),
-                  TermMenu::tr("Choose the wave as a predictor"));
-        RegressionRequest panel = request;
-        const bool isPanel = request.scope.units == UnitChoice::Panel;
-        panel.scope.units = isPanel ? UnitChoice::All : UnitChoice::Panel;
-        maker.add(TermMenu::tr("Only units that answered in every wave"), isPanel, panel,
-                  TermMenu::tr("Choose units"));
-        maker.menu()->addSeparator();
-    }
-    RegressionRequest firth = request;
-    firth.firth = !request.firth;
-    maker.add(TermMenu::tr("Firth’s penalised likelihood"), request.firth, firth,
-              TermMenu::tr("Choose the likelihood"));
-    RegressionRequest margins = request;
-    const bool isDelta = request.marginErrors == MarginErrors::Delta;
-    margins.marginErrors = isDelta ? MarginErrors::Unconditional : MarginErrors::Delta;
-    maker.add(TermMenu::tr("Errors of effects for the population, not these cases"), !isDelta,
-              margins, TermMenu::tr("Choose the errors of effects"));
-    QMenu *offsets = maker.menu()->addMenu(TermMenu::tr("Offset"));
-    RegressionRequest none = request;
-    none.offset.clear();
-    maker.add(*offsets, TermMenu::tr("None"), request.offset.isEmpty(), none,
-              TermMenu::tr("Choose the offset"));
-    const Source *source = namingSource(study, request);
-    for (const Variable *variable :
-         source ? study.variablesOf(source->id) : std::vector<const Variable *>{}) {
-        if (hasGroups(*variable) || variable == outcomeOf(study, request))
-            continue;
-        RegressionRequest next = request;
-        next.offset = variable->name;
-        maker.add(*offsets, shownName(study, *variable), request.offset == variable->name, next,
-                  TermMenu::tr("Choose the offset"));
     }
     return maker.menu();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/role_slot.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QGraphicsOpacityEffect>
@@ -27,13 +28,18 @@ QString draggedKey(const QMimeData *data)
     return QString::fromUtf8(data->data(QLatin1StringView(questionMimeType))).section(u'\n', 0, 0);
 }
 
-/// The dashed empty place. A click does nothing: filling is by drag, double-click and keys.
-class EmptyPlace final : public QWidget
+/// The dashed empty place. It is filled by drag, double-click and keys; where something can be
+/// chosen from a list it is a button as well.
+class EmptyPlace final : public QAbstractButton
 {
 public:
-    EmptyPlace(const QString &text, bool isCompact)
+    EmptyPlace(const QString &text, bool isCompact, bool isChoosable)
         : m_text(isCompact ? QString() : text)
+        , m_isChoosable(isChoosable)
     {
+        setFocusPolicy(isChoosable ? Qt::StrongFocus : Qt::NoFocus);
+        setAttribute(Qt::WA_Hover, isChoosable);
+        setAccessibleName(text);
         const int words = isCompact ? 0 : QFontMetrics(font()).horizontalAdvance(text) + 10;
         setFixedSize(isCompact ? size::chip : 32 + words, size::chip);
         setToolTip(isCompact ? text : QString());
@@ -45,7 +51,7 @@ protected:
         const Colors &c = colors(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(c.line, 1.0);
+        QPen pen(m_isChoosable && underMouse() ? c.tide : c.line, 1.0);
         pen.setDashPattern({3, 3});
         painter.setPen(pen);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius,
@@ -57,6 +63,7 @@ protected:
 
 private:
     QString m_text;
+    bool m_isChoosable = false;
 };
 
 } // namespace
@@ -113,6 +120,26 @@ void RoleSlot::setNarrow(bool narrow)
     rebuild();
 }
 
+void RoleSlot::setChoosable(bool choosable)
+{
+    m_isChoosable = choosable;
+    rebuild();
+}
+
+void RoleSlot::addEmptyPlace()
+{
+    const QString text = m_isChoosable ? tr("Drag or choose") : tr("Drag here");
+    auto *place = new EmptyPlace(text, m_isCompact, m_isChoosable);
+    if (m_isChoosable) {
+        place->setAccessibleName(accessibleName() + u": "_s + text);
+        connect(place, &QAbstractButton::clicked, this,
+                [this, place] { Q_EMIT clicked({}, place); });
+    }
+    m_row->layout()->addWidget(place);
+    if (m_isChoosable)
+        tabAfter(this, {place});
+}
+
 void RoleSlot::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -139,7 +166,7 @@ void RoleSlot::rebuild()
     if (hadFocus && !chips.isEmpty())
         chips.front()->setFocus(Qt::OtherFocusReason);
     if (m_entries.empty())
-        m_row->layout()->addWidget(new EmptyPlace(tr("Drag here"), m_isCompact));
+        addEmptyPlace();
     m_row->updateGeometry();
     updateGeometry();
 }

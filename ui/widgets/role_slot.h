@@ -44,6 +44,8 @@ public:
     void setCompact(bool compact);
     /// Where there is still less, names take more lines.
     void setNarrow(bool narrow);
+    /// The empty place is a button: clicked() without a key asks for a choice.
+    void setChoosable(bool choosable);
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// What is being dragged anywhere in the window; empty at the end of the drag.
     void showDrag(const QString &key);
@@ -55,7 +57,7 @@ Q_SIGNALS:
     void dropped(const QString &key);
     void refused(const QString &reason);
     void removed(const QString &key);
-    void clicked(const QString &key, QWidget *chip);
+    void clicked(const QString &key, QWidget *place);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -65,6 +67,7 @@ protected:
 
 private:
     void rebuild();
+    void addEmptyPlace();
 
     std::vector<Entry> m_entries;
     Judge m_judge;
@@ -73,6 +76,7 @@ private:
     bool m_isSingle = false;
     bool m_isCompact = false;
     bool m_isNarrow = false;
+    bool m_isChoosable = false;
     enum class Drag { None, Fits, Unfit } m_drag = Drag::None;
 };
 

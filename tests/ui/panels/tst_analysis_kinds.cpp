@@ -145,6 +145,26 @@ private Q_SLOTS:
         QVERIFY(!problemOf(std::get<RegressionRequest>(next)));
     }
 
+    void onlyTheFirstOfManyFactorsSplitsOtherKinds()
+    {
+        RegressionRequest request = regression();
+        request = withPredictor(m_study, request, 0, {{3}, u"fylke"_s});
+        request.models[0].terms.back().coding = TermCoding::Factor;
+        QCOMPARE(int(groupsAmongTerms(request).size()), 2);
+        for (const AnalysisKind kind : {AnalysisKind::Shares, AnalysisKind::Change})
+            QCOMPARE(scopeOf(withKind(m_study, request, kind)).by, (QStringList{u"q3"_s}));
+    }
+
+    void aMultilevelModelNeedsItsGroups()
+    {
+        RegressionRequest request = regression();
+        QVERIFY(whatIsMissing(request).isEmpty());
+        request.family = RegressionFamily::MultilevelLogit;
+        QVERIFY(!whatIsMissing(request).isEmpty());
+        request.groups = u"fylke"_s;
+        QVERIFY(whatIsMissing(request).isEmpty());
+    }
+
     void oneWaveHasNoWaveFactor()
     {
         const auto one = withWaves(regression(), {u"2023"_s});

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/model_edits.h"
+#include "ui/panels/model_settings.h"
 #include "ui/panels/model_words.h"
 
 using namespace Qt::StringLiterals;
@@ -69,9 +70,9 @@ private Q_SLOTS:
 
     void aTermTakesItsInteractionsAlong()
     {
-        const auto crossed = withInteraction(twoTerms(), 0, u"q3"_s, u"q4"_s);
+        const auto crossed = withInteraction(twoTerms(), 0, {u"q3"_s, u"q4"_s});
         QCOMPARE(termKey(crossed.models[0].terms[2]), u"q3*q4"_s);
-        QCOMPARE(withInteraction(crossed, 0, u"q4"_s, u"q3"_s), crossed);
+        QCOMPARE(withInteraction(crossed, 0, {u"q4"_s, u"q3"_s}), crossed);
         QVERIFY(!problemOf(crossed));
         QCOMPARE(int(withoutTerm(crossed, 0, u"q3"_s).models[0].terms.size()), 1);
         QCOMPARE(withoutTerm(crossed, 0, u"q3*q4"_s), twoTerms());
@@ -107,6 +108,134 @@ private Q_SLOTS:
         QVERIFY(!problemOf(ordered));
         QCOMPARE(withFamily(m_study, ordered, RegressionFamily::Logit).ones,
                  (std::vector<double>{1}));
+    }
+
+    void groupsAndSlopeGoWithTheFamilyThatHasThem()
+    {
+        const auto clustered = withCluster(twoTerms(), u"fylke"_s);
+        auto multilevel = withFamily(m_study, clustered, RegressionFamily::MultilevelLogit);
+        QCOMPARE(multilevel.groups, u"fylke"_s);
+        QVERIFY(multilevel.clusters.isEmpty());
+        QCOMPARE(int(multilevel.errors), int(ErrorType::Model));
+        multilevel.quadrature = 7;
+        QVERIFY(!problemOf(multilevel));
+        const auto sloped = withSlope(multilevel, u"q4"_s);
+        QCOMPARE(sloped.slope, u"q4"_s);
+        QCOMPARE(sloped.quadrature, 1);
+        QVERIFY(!problemOf(sloped));
+        QVERIFY(withoutTerm(sloped, 0, u"q4"_s).slope.isEmpty());
+        QVERIFY(withSlope(multilevel, u"q3"_s).slope.isEmpty());
+        for (const auto &[family, name] : familyNames()) {
+            const auto next = withFamily(m_study, sloped, family);
+            QVERIFY2(!problemOf(next), qPrintable(name));
+            QCOMPARE(next.groups.isEmpty(), !isMultilevel(family));
+            QCOMPARE(next.slope.isEmpty(), !isMultilevel(family));
+        }
+        QVERIFY(withFamily(m_study, withSlope(multilevel, {}), RegressionFamily::MultilevelLogit)
+                    .quadrature
+                == 7);
+        QCOMPARE(withFamily(m_study, multilevel, RegressionFamily::Linear).quadrature, 1);
+    }
+
+    void everyFamilyFollowsOnEveryOther()
+    {
+        for (const auto &[before, name] : familyNames()) {
+            auto request = withFamily(m_study, withCluster(twoTerms(), u"fylke"_s), before);
+            if (before == RegressionFamily::Linear)
+                request = withWithin(request, u"fylke"_s);
+            if (request.family == RegressionFamily::Logit)
+                request.firth = true;
+            if (knowsOffset(before))
+                request.offset = u"q4"_s;
+            QVERIFY2(!problemOf(request), qPrintable(name));
+            for (const auto &[after, other] : familyNames()) {
+                const auto next = withFamily(m_study, request, after);
+                QVERIFY2(!problemOf(next) || (isMultilevel(after) && next.groups.isEmpty()),
+                         qPrintable(name + u" to "_s + other));
+                QCOMPARE(int(next.family), int(after));
+            }
+        }
+    }
+
+    void unitsOfFixedEffectsAreTheClusters()
+    {
+        const auto linear = withFamily(m_study, twoTerms(), RegressionFamily::Linear);
+        const auto within = withWithin(linear, u"fylke"_s);
+        QCOMPARE(within.clusters, (QStringList{u"fylke"_s}));
+        QCOMPARE(int(within.errors), int(ErrorType::CR1));
+        QVERIFY(!problemOf(within));
+        QCOMPARE(withWithin(within, {}), linear);
+        QCOMPARE(withoutCluster(within, u"fylke"_s), linear);
+        const auto logit = withFamily(m_study, within, RegressionFamily::Logit);
+        QVERIFY(logit.within.isEmpty());
+        QCOMPARE(logit.clusters, (QStringList{u"fylke"_s}));
+    }
+
+    void anOffsetLeavesFamiliesWithoutOne()
+    {
+        auto poisson = withFamily(m_study, twoTerms(), RegressionFamily::Poisson);
+        poisson.offset = u"q4"_s;
+        QCOMPARE(withFamily(m_study, poisson, RegressionFamily::NegativeBinomial).offset, u"q4"_s);
+        QVERIFY(withFamily(m_study, poisson, RegressionFamily::TwoPart).offset.isEmpty());
+        QVERIFY(withFamily(m_study, poisson, RegressionFamily::MultinomialLogit).offset.isEmpty());
+    }
+
+    void anotherOutcomeKeepsWhatItCan()
+    {
+        RegressionRequest old = withCluster(twoTerms(), u"fylke"_s);
+        old.scope.by = {u"q3"_s};
+        old.offset = u"q4"_s;
+        old.family = RegressionFamily::Poisson;
+        old.models[0].terms.push_back({.variable = u"gone"_s});
+        old.models[0].terms.push_back({.interaction = {u"q3"_s, u"gone"_s}});
+        old.models[0].terms.push_back({.interaction = {u"q3"_s, u"q4"_s}});
+        const RegressionRequest battery{.scope = {.waves = {u"2023"_s}},
+                                        .question = u"q12"_s,
+                                        .items = {u"q12a"_s},
+                                        .ones = {4, 5},
+                                        .models = {{}}};
+        const auto next = withModelsOf(m_study, battery, old);
+        QCOMPARE(next.scope.by, old.scope.by);
+        QCOMPARE(next.clusters, old.clusters);
+        QCOMPARE(int(next.errors), int(old.errors));
+        QCOMPARE(next.offset, old.offset);
+        QCOMPARE(int(next.family), int(old.family));
+        QCOMPARE(next.ones, battery.ones);
+        QCOMPARE(next.question, battery.question);
+        QCOMPARE(int(next.models[0].terms.size()), 3);
+        QCOMPARE(termKey(next.models[0].terms[2]), u"q3*q4"_s);
+        QVERIFY(!problemOf(next));
+    }
+
+    void anotherSourceDropsWhatItDoesNotHave()
+    {
+        RegressionRequest old = withCluster(twoTerms(), u"fylke"_s);
+        old = withCluster(old, u"q4"_s);
+        old.offset = u"q4"_s;
+        old.scope.by = {u"q4"_s};
+        const RegressionRequest earlier{
+            .scope = {.waves = {u"2021"_s}}, .question = u"q6"_s, .ones = {1}, .models = {{}}};
+        const auto next = withModelsOf(m_study, earlier, old);
+        QCOMPARE(next.clusters, (QStringList{u"fylke"_s}));
+        QCOMPARE(int(next.errors), int(ErrorType::CR2));
+        QVERIFY(next.offset.isEmpty());
+        QVERIFY(next.scope.by.isEmpty());
+        QCOMPARE(int(next.models[0].terms.size()), 1);
+        QVERIFY(!problemOf(next));
+    }
+
+    void aNumberIsModelledByTheSisterOfAMultilevelLogit()
+    {
+        const auto old = withFamily(m_study, withCluster(twoTerms(), u"fylke"_s),
+                                    RegressionFamily::MultilevelLogit);
+        const RegressionRequest number{.scope = {.waves = {u"2023"_s}},
+                                       .question = u"q4"_s,
+                                       .family = RegressionFamily::Linear,
+                                       .models = {{}}};
+        const auto next = withModelsOf(m_study, number, old);
+        QCOMPARE(int(next.family), int(RegressionFamily::MultilevelLinear));
+        QCOMPARE(next.groups, u"fylke"_s);
+        QVERIFY(!problemOf(next));
     }
 
     void levelsAreThoseOfTheLabelsOrWaves()

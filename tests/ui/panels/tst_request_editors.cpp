@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include "core/analysis/words.h"
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/change_editor.h"
 #include "ui/panels/crosstab_editor.h"
+#include "ui/panels/model_edits.h"
+#include "ui/panels/model_menu.h"
 #include "ui/panels/number_editor.h"
 #include "ui/panels/number_text.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/survival_editor.h"
+#include "ui/panels/term_menu.h"
 #include "ui/rooms/analyse/model_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
@@ -79,6 +84,72 @@ std::vector<RegressionRequest> regressions()
     firth.marginErrors = MarginErrors::Unconditional;
     firth.scope.by = {u"q3"_s};
     return {plain, clusters, parts, firth};
+}
+
+/// One of every family, with everything that only it has.
+std::vector<RegressionRequest> ofEveryFamily()
+{
+    std::vector<RegressionRequest> requests;
+    for (const auto &word : wordsOf(RegressionFamily())) {
+        RegressionRequest request = regressions()[0];
+        request.family = word.value;
+        request.models[0].terms.push_back({.variable = u"q4"_s, .coding = TermCoding::Number});
+        if (isMultilevel(request.family)) {
+            request.errors = ErrorType::Model;
+            request.groups = u"fylke"_s;
+            request.slope = u"q4"_s;
+            request.likelihood = MultilevelLikelihood::Full;
+        }
+        requests.push_back(request);
+    }
+    RegressionRequest quadrature = requests.back();
+    quadrature.slope.clear();
+    quadrature.quadrature = 9;
+    requests.push_back(quadrature);
+    RegressionRequest within = regressions()[0];
+    within.family = RegressionFamily::Linear;
+    within.within = u"fylke"_s;
+    within.clusters = {u"fylke"_s};
+    within.errors = ErrorType::CR1Stata;
+    requests.push_back(within);
+    RegressionRequest crossed = regressions()[1];
+    crossed.errors = ErrorType::TwoWay;
+    crossed.clusters = {u"fylke"_s, u"q3"_s};
+    requests.push_back(crossed);
+    RegressionRequest elsewhere = requests.front();
+    elsewhere.offset = u"somewhere else"_s;
+    elsewhere.models[0].terms[0].reference = u"9"_s;
+    elsewhere.models[0].terms[1].degree = 5;
+    requests.push_back(elsewhere);
+    return requests;
+}
+
+QAction *choiceIn(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+bool hasChoice(const QMenu &menu, const QString &text)
+{
+    return choiceIn(menu, text) != nullptr;
+}
+
+void choose(const QMenu &menu, const QString &text)
+{
+    QAction *action = choiceIn(menu, text);
+    QVERIFY2(action && action->isEnabled(), qPrintable(text));
+    action->trigger();
+}
+
+void choose(const QMenu &menu, const QString &submenu, const QString &text)
+{
+    const QAction *action = choiceIn(menu, submenu);
+    QVERIFY2(action && action->menu(), qPrintable(submenu));
+    choose(*action->menu(), text);
 }
 
 } // namespace
@@ -174,7 +245,7 @@ private Q_SLOTS:
         SurvivalRequest full = plain;
         full.event = u"q3"_s;
         full.eventCodes = {1, 2};
-        full.times = {3, 6.5, 12};
+        full.times = {3, 6.5, 12.3456789};
         for (const SurvivalRequest &request : {plain, full}) {
             editor.setRequest(m_study, request);
             QCOMPARE(editor.request(), AnalysisRequest(request));
@@ -212,10 +283,150 @@ private Q_SLOTS:
     {
         ModelRoles roles;
         const auto study = std::make_shared<const Study>(m_study);
-        for (const RegressionRequest &request : regressions()) {
+        std::vector<RegressionRequest> requests = regressions();
+        for (const RegressionRequest &request : ofEveryFamily())
+            requests.push_back(request);
+        for (const RegressionRequest &request : requests) {
+            QVERIFY2(!problemOf(request), qPrintable(word(request.family)));
             roles.setRequest(study, AnalysisRequest(request));
             QCOMPARE(AnalysisRequest(roles.request()), AnalysisRequest(request));
         }
+    }
+
+    void everyKindOfModelIsInTheList()
+    {
+        ModelRoles roles;
+        auto *families = roles.findChild<QComboBox *>(u"family"_s);
+        auto *errors = roles.findChild<QComboBox *>(u"errors"_s);
+        for (const auto &word : wordsOf(RegressionFamily()))
+            QVERIFY2(families->findData(int(word.value)) >= 0, word.name.data());
+        for (const auto &word : wordsOf(ErrorType()))
+            QVERIFY2(errors->findData(int(word.value)) >= 0, word.name.data());
+    }
+
+    void aMultilevelModelHasGroupsAndSlopeInsteadOfErrors()
+    {
+        ModelRoles roles;
+        const auto study = std::make_shared<const Study>(m_study);
+        const std::vector<RegressionRequest> requests = ofEveryFamily();
+        const RegressionRequest &request = requests[std::size_t(RegressionFamily::MultilevelLogit)];
+        roles.setRequest(study, AnalysisRequest(request));
+        QVERIFY(roles.findChild<QComboBox *>(u"errors"_s)->isHidden());
+        QCOMPARE(roles.findChild<RoleSlot *>(u"clusters"_s)->entries()[0].key, u"fylke"_s);
+        auto *slope = roles.findChild<QComboBox *>(u"slope"_s);
+        QVERIFY(!slope->isHidden());
+        QSignalSpy wanted(&roles, &RoleView::requestWanted);
+        slope->setCurrentIndex(0);
+        Q_EMIT slope->activated(0);
+        const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
+        QVERIFY(next.slope.isEmpty());
+        QCOMPARE(next.groups, u"fylke"_s);
+        roles.setRequest(study, AnalysisRequest(regressions()[0]));
+        QVERIFY(slope->isHidden());
+        QVERIFY(!roles.findChild<QComboBox *>(u"errors"_s)->isHidden());
+    }
+
+    void clustersAreChosenFromAListWithTheKeyboard()
+    {
+        ModelRoles roles;
+        roles.resize(700, 200);
+        roles.show();
+        roles.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(regressions()[0]));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QSignalSpy wanted(&roles, &RoleView::requestWanted);
+        auto *place = roles.findChild<RoleSlot *>(u"clusters"_s)->findChild<QAbstractButton *>();
+        QVERIFY(place && place->focusPolicy() == Qt::StrongFocus);
+        QVERIFY(!place->accessibleName().isEmpty());
+        QTest::keyClick(place, Qt::Key_Space);
+        auto *menu = roles.findChild<QMenu *>();
+        QVERIFY(menu);
+        choose(*menu, u"fylke"_s);
+        const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
+        QCOMPARE(next.clusters, (QStringList{u"fylke"_s}));
+        QCOMPARE(int(next.errors), int(ErrorType::CR2));
+    }
+
+    void rareChoicesAreThoseOfTheFamily()
+    {
+        QWidget parent;
+        std::vector<RegressionRequest> told;
+        const auto menuOf = [&](const RegressionRequest &request) {
+            return makeModelMenu(
+                m_study, request, 0, &parent,
+                [&](const RegressionRequest &next, const QString &) { told.push_back(next); });
+        };
+        const std::vector<RegressionRequest> requests = ofEveryFamily();
+        QMenu *linear = menuOf(requests[std::size_t(RegressionFamily::Linear)]);
+        choose(*linear, u"Fixed effects of units"_s, u"fylke"_s);
+        QCOMPARE(told.back().within, u"fylke"_s);
+        QVERIFY(!problemOf(told.back()));
+        QVERIFY(!hasChoice(*linear, u"Firth’s penalised likelihood"_s));
+        QMenu *logit = menuOf(requests[std::size_t(RegressionFamily::Logit)]);
+        choose(*logit, u"Firth’s penalised likelihood"_s);
+        QVERIFY(told.back().firth);
+        choose(*logit, u"Offset"_s, u"Årsverk"_s);
+        QCOMPARE(told.back().offset, u"q4"_s);
+        QMenu *multilevel = menuOf(requests[std::size_t(RegressionFamily::MultilevelLinear)]);
+        choose(*multilevel, u"Likelihood"_s, u"Restricted (REML)"_s);
+        QCOMPARE(int(told.back().likelihood), int(MultilevelLikelihood::Restricted));
+        QMenu *quadrature = menuOf(requests[std::size_t(RegressionFamily::MultilevelLogit) + 1]);
+        choose(*quadrature, u"Integration over groups"_s, u"Laplace"_s);
+        QCOMPARE(told.back().quadrature, 1);
+        QMenu *multinomial = menuOf(requests[std::size_t(RegressionFamily::MultinomialLogit)]);
+        QVERIFY(!hasChoice(*multinomial, u"Offset"_s));
+    }
+
+    void anInteractionTakesAThirdVariable()
+    {
+        RegressionRequest request = regressions()[1];
+        request.models[1].terms.push_back({.variable = u"fylke"_s, .coding = TermCoding::Factor});
+        QWidget parent;
+        std::vector<RegressionRequest> told;
+        QMenu *menu = makeTermMenu(
+            m_study, request, 1, u"q3*q4"_s, &parent,
+            [&](const RegressionRequest &next, const QString &) { told.push_back(next); });
+        choose(*menu, u"Interaction with"_s, u"fylke"_s);
+        QCOMPARE(termKey(told.back().models[1].terms.back()), u"q3*q4*fylke"_s);
+        QVERIFY(!problemOf(told.back()));
+    }
+
+    void anOffsetIsSeenAndTakenAway()
+    {
+        ModelRoles roles;
+        roles.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(regressions()[3]));
+        QSignalSpy wanted(&roles, &RoleView::requestWanted);
+        for (RoleSlot *slot : roles.findChildren<RoleSlot *>()) {
+            for (const RoleSlot::Entry &entry : slot->entries()) {
+                if (entry.addition == u"offset"_s)
+                    Q_EMIT slot->removed(entry.key);
+            }
+        }
+        QCOMPARE(wanted.count(), 1);
+        const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
+        QVERIFY(next.offset.isEmpty());
+        QCOMPARE(next.models, regressions()[3].models);
+    }
+
+    void modelsAreNamedButNoTwoAlike()
+    {
+        ModelRoles roles;
+        const auto study = std::make_shared<const Study>(m_study);
+        roles.setRequest(study, AnalysisRequest(regressions()[0]));
+        auto *name = roles.findChild<QLineEdit *>(u"modelName"_s);
+        QVERIFY(!name->isVisibleTo(&roles));
+        roles.setRequest(study, AnalysisRequest(regressions()[1]));
+        QVERIFY(name->isVisibleTo(&roles));
+        QCOMPARE(name->text(), u"Alt"_s);
+        QSignalSpy wanted(&roles, &RoleView::requestWanted);
+        QSignalSpy refused(&roles, &RoleView::refused);
+        name->setText(u"1"_s);
+        Q_EMIT name->editingFinished();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(name->text(), u"Alt"_s);
+        name->setText(u"Full"_s);
+        Q_EMIT name->editingFinished();
+        const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
+        QCOMPARE(next.models[1].label, u"Full"_s);
     }
 
     void aDroppedQuestionBecomesAPredictor()
@@ -253,7 +464,7 @@ private Q_SLOTS:
         const auto study = std::make_shared<const Study>(m_study);
         roles.setRequest(study, AnalysisRequest(regressions()[0]));
         QSignalSpy wanted(&roles, &RoleView::requestWanted);
-        QTest::mouseClick(roles.findChild<QToolButton *>(u"addModel"_s), Qt::LeftButton);
+        QTest::mouseClick(roles.findChild<QPushButton *>(u"addModel"_s), Qt::LeftButton);
         const auto next = wanted[0][0].value<AnalysisRequest>();
         QCOMPARE(int(std::get<RegressionRequest>(next).models.size()), 2);
         roles.setRequest(study, next);

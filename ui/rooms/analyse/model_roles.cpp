@@ -6,17 +6,20 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QToolButton>
 
 #include "ui/panels/model_edits.h"
+#include "ui/panels/model_menu.h"
+#include "ui/panels/model_settings.h"
 #include "ui/panels/model_words.h"
 #include "ui/panels/term_menu.h"
+#include "ui/rooms/analyse/model_picker.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
-#include "ui/widgets/segments.h"
 #include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,13 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int labelWidth = 66;
+constexpr int widestBox = 148;
+
+/// Key of the chip of the offset, which no term can have.
+QString offsetKey()
+{
+    return u" offset"_s;
+}
 
 template <typename Choice>
 QComboBox *boxOf(const NamedChoices<Choice> &choices, const QString &name,
@@ -63,10 +73,10 @@ ModelRoles::ModelRoles(QWidget *parent)
     , m_family(boxOf(familyNames(), tr("Kind of model"), u"family"_s))
     , m_amount(boxOf(amountNames(), tr("Model of how much"), u"amount"_s))
     , m_errors(boxOf(errorNames(), tr("How standard errors are made"), u"errors"_s))
+    , m_slope(boxOf<int>({}, tr("Number whose slope differs between groups"), u"slope"_s))
     , m_more(iconButton("more"_L1, tr("More choices of the model")))
-    , m_models(new Segments)
-    , m_addModel(iconButton("plus"_L1, tr("Add a model")))
-    , m_removeModel(iconButton("minus"_L1, tr("Remove this model")))
+    , m_models(new ModelPicker)
+    , m_addModel(secondaryButton(tr("Add model"), "plus"_L1))
 {
     m_rows->setContentsMargins(0, 0, 0, space::s);
     m_rows->setHorizontalSpacing(space::s);
@@ -74,6 +84,7 @@ ModelRoles::ModelRoles(QWidget *parent)
     m_rows->setColumnMinimumWidth(0, labelWidth);
     m_rows->setColumnStretch(1, 1);
     addOutcomeRow();
+    addModelRow();
     addPredictorRow();
     addErrorRow();
     addScopeRow();
@@ -81,7 +92,7 @@ ModelRoles::ModelRoles(QWidget *parent)
     connectModels();
 }
 
-QHBoxLayout *ModelRoles::addRow(const QString &label)
+ModelRoles::Row ModelRoles::addRow(const QString &label)
 {
     const int row = m_rows->rowCount();
     auto *name = new InkLabel(label, TextSize::Notes, Ink::Second);
@@ -90,7 +101,7 @@ QHBoxLayout *ModelRoles::addRow(const QString &label)
     auto *parts = new QHBoxLayout;
     setSpaces(parts, 0, 0, 0, 0, space::s);
     m_rows->addLayout(parts, row, 1);
-    return parts;
+    return {name, parts};
 }
 
 RoleSlot *ModelRoles::addSlot(QHBoxLayout *row, const QString &label, bool isSingle)
@@ -103,93 +114,77 @@ RoleSlot *ModelRoles::addSlot(QHBoxLayout *row, const QString &label, bool isSin
 
 void ModelRoles::addOutcomeRow()
 {
-    QHBoxLayout *row = addRow(tr("Outcome"));
+    QHBoxLayout *row = addRow(tr("Outcome")).parts;
     m_outcome = addSlot(row, tr("Outcome"), true);
     row->addStretch(1);
-    m_family->setMaximumWidth(148);
+    m_family->setMaximumWidth(widestBox);
     row->addWidget(m_family, 0, Qt::AlignTop);
     row->addWidget(m_amount, 0, Qt::AlignTop);
     m_more->setObjectName(u"moreOfModel"_s);
     row->addWidget(m_more, 0, Qt::AlignTop);
     connectRole(m_outcome, RequestRole::Question);
     connect(m_outcome, &RoleSlot::clicked, this, [this](const QString &, QWidget *chip) {
-        pop(
-            [this] {
-                return makeOutcomeMenu(
-                    *m_study, request(), this,
-                    [this](const auto &next, const auto &step) { tell(next, step); });
-            },
-            chip);
+        pop([this] { return makeOutcomeMenu(*m_study, request(), this, told()); }, chip);
     });
     connect(m_more, &QToolButton::clicked, this, [this] {
-        pop(
-            [this] {
-                return makeModelMenu(
-                    *m_study, request(), m_model, this,
-                    [this](const auto &next, const auto &step) { tell(next, step); });
-            },
-            m_more);
+        pop([this] { return makeModelMenu(*m_study, request(), m_model, this, told()); }, m_more);
     });
+}
+
+void ModelRoles::addModelRow()
+{
+    const Row row = addRow(tr("Model"));
+    m_modelLabel = row.label;
+    row.parts->addWidget(m_models);
 }
 
 void ModelRoles::addPredictorRow()
 {
-    QHBoxLayout *row = addRow(tr("Predictors"));
+    QHBoxLayout *row = addRow(tr("Predictors")).parts;
     m_predictors = new RoleSlot(tr("Predictors"), false);
     m_predictors->setLabelShown(false);
     row->addWidget(m_predictors, 1, Qt::AlignTop);
     connectRole(m_predictors, RequestRole::By);
     disconnect(m_predictors, &RoleSlot::removed, this, nullptr);
-    connect(m_predictors, &RoleSlot::removed, this, [this](const QString &key) {
-        tell(withoutTerm(request(), m_model, key), tr("Remove a predictor"));
-    });
+    connect(m_predictors, &RoleSlot::removed, this, &ModelRoles::removePredictor);
     connect(m_predictors, &RoleSlot::clicked, this, [this](const QString &key, QWidget *chip) {
-        pop(
-            [this, key] {
-                return makeTermMenu(
-                    *m_study, request(), m_model, key, this,
-                    [this](const auto &next, const auto &step) { tell(next, step); });
-            },
+        pop([this, key] { return makeTermMenu(*m_study, request(), m_model, key, this, told()); },
             chip);
     });
 }
 
 void ModelRoles::addErrorRow()
 {
-    QHBoxLayout *row = addRow(tr("Errors"));
-    m_errors->setMaximumWidth(148);
-    row->addWidget(m_errors, 0, Qt::AlignTop);
-    m_clusters = addSlot(row, tr("Cluster"), false);
-    row->addStretch(1);
-    row->addWidget(new InkLabel(tr("Models"), TextSize::Notes, Ink::Second), 0, Qt::AlignVCenter);
-    m_models->setAccessibleName(tr("Models"));
-    row->addWidget(m_models, 0, Qt::AlignTop);
+    const Row row = addRow(tr("Errors"));
+    m_errorLabel = row.label;
+    m_errors->setMaximumWidth(widestBox);
+    row.parts->addWidget(m_errors, 0, Qt::AlignTop);
+    m_clusters = addSlot(row.parts, tr("Clusters"), false);
+    m_clusters->setObjectName(u"clusters"_s);
+    m_clusters->setChoosable(true);
+    m_slope->setMaximumWidth(widestBox + 40);
+    row.parts->addWidget(m_slope, 0, Qt::AlignTop);
+    row.parts->addStretch(1);
+    setControlSize(m_addModel, ControlSize::Small);
     m_addModel->setObjectName(u"addModel"_s);
-    row->addWidget(m_addModel, 0, Qt::AlignTop);
-    row->addWidget(m_removeModel, 0, Qt::AlignTop);
-    m_clusters->setToolTip(tr("Drag the variable here that tells clusters apart"));
-    m_clusters->setJudge([this](const QString &key) {
-        const QString name = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
-        const Source *source = m_request ? namingSource(*m_study, *m_request) : nullptr;
-        return source && variableNamed(*m_study, *source, name)
-            ? QString()
-            : tr("This is not part of the waves of the model.");
-    });
-    connect(m_clusters, &RoleSlot::dropped, this, [this](const QString &key) {
-        const QString name = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
-        const Source *source = namingSource(*m_study, *m_request);
-        tell(withCluster(request(), variableNamed(*m_study, *source, name)->name),
-             tr("Choose clusters"));
-    });
+    row.parts->addWidget(m_addModel, 0, Qt::AlignTop);
+    connectClusters();
+}
+
+void ModelRoles::connectClusters()
+{
+    m_clusters->setJudge([this](const QString &key) { return refusedAsCluster(key); });
+    connect(m_clusters, &RoleSlot::dropped, this, &ModelRoles::putCluster);
     connect(m_clusters, &RoleSlot::refused, this, &RoleView::refused);
-    connect(m_clusters, &RoleSlot::removed, this, [this](const QString &key) {
-        tell(withoutCluster(request(), key), tr("Remove clusters"));
+    connect(m_clusters, &RoleSlot::removed, this, &ModelRoles::removeCluster);
+    connect(m_clusters, &RoleSlot::clicked, this, [this](const QString &, QWidget *place) {
+        pop([this] { return makeClusterMenu(*m_study, request(), this, told()); }, place);
     });
 }
 
 void ModelRoles::addScopeRow()
 {
-    QHBoxLayout *row = addRow(tr("Waves"));
+    QHBoxLayout *row = addRow(tr("Waves")).parts;
     const auto label = [row](const QString &text) {
         auto *name = new InkLabel(text, TextSize::Notes, Ink::Second);
         name->setFixedHeight(size::chip);
@@ -198,11 +193,18 @@ void ModelRoles::addScopeRow()
     m_waves = addSlot(row, tr("Waves"), true);
     label(tr("Groups"));
     m_groups = addSlot(row, tr("Groups"), true);
+    m_groups->setObjectName(u"modelGroups"_s);
+    m_groups->setChoosable(true);
     label(tr("Filter"));
     m_filter = addSlot(row, tr("Filter"), false);
     row->addStretch(1);
     connectRole(m_waves, RequestRole::Waves);
     connectRole(m_filter, RequestRole::Filter);
+    connectGroups();
+}
+
+void ModelRoles::connectGroups()
+{
     connectRole(m_groups, RequestRole::By);
     m_groups->setToolTip(tr("The models are fitted to each group"));
     m_groups->setJudge([this](const QString &key) {
@@ -212,6 +214,9 @@ void ModelRoles::addScopeRow()
     connect(m_groups, &RoleSlot::dropped, this, [this](const QString &key) {
         Q_EMIT requestWanted(withBy(*m_study, *m_request, QuestionRef::fromKey(key)),
                              tr("Fit the models to groups"));
+    });
+    connect(m_groups, &RoleSlot::clicked, this, [this](const QString &, QWidget *place) {
+        pop([this] { return makeGroupMenu(*m_study, request(), this, told()); }, place);
     });
 }
 
@@ -226,24 +231,92 @@ void ModelRoles::connectBoxes()
     connect(m_errors, &QComboBox::activated, this, [this] {
         tell(withErrors(request(), chosenIn<ErrorType>(*m_errors)), tr("Choose the errors"));
     });
+    connect(m_slope, &QComboBox::activated, this, [this] {
+        tell(withSlope(request(), m_slope->currentData().toString()), tr("Choose the slope"));
+    });
 }
 
 void ModelRoles::connectModels()
 {
-    connect(m_models, &Segments::chosen, this, [this](const QString &key) {
-        m_model = key.toULongLong();
+    connect(m_models, &ModelPicker::chosen, this, [this](std::size_t model) {
+        m_model = model;
         showRoles();
     });
-    connect(m_addModel, &QToolButton::clicked, this, [this] {
-        const RegressionRequest next = withModelAfter(request(), m_model);
-        m_next = m_model + 1;
-        tell(next, tr("Add a model"));
-    });
-    connect(m_removeModel, &QToolButton::clicked, this, [this] {
+    connect(m_models, &ModelPicker::renamed, this, &ModelRoles::rename);
+    connect(m_models, &ModelPicker::removed, this, [this] {
         const RegressionRequest next = withoutModel(request(), m_model);
         m_next = std::min(m_model, next.models.size() - 1);
         tell(next, tr("Remove a model"));
     });
+    connect(m_addModel, &QPushButton::clicked, this, [this] {
+        const RegressionRequest next = withModelAfter(request(), m_model);
+        m_next = m_model + 1;
+        tell(next, tr("Add a model"));
+    });
+}
+
+void ModelRoles::rename(const QString &label)
+{
+    RegressionRequest next = request();
+    next.models[m_model].label = label;
+    if (const auto problem = problemOf(next); problem && !problemOf(request())) {
+        Q_EMIT refused(describe(*problem));
+        showRoles();
+        return;
+    }
+    tell(next, tr("Name a model"));
+}
+
+QString ModelRoles::refusedAsCluster(const QString &key) const
+{
+    const auto *request = m_request ? std::get_if<RegressionRequest>(&*m_request) : nullptr;
+    const Source *source = request ? namingSource(*m_study, *request) : nullptr;
+    const QString name = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
+    if (!source || !variableNamed(*m_study, *source, name))
+        return tr("This is not part of the waves of the model.");
+    return request->within.isEmpty()
+        ? QString()
+        : tr("The clusters are the units that have constants of their own.");
+}
+
+void ModelRoles::putCluster(const QString &key)
+{
+    const QString named = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
+    const Source *source = namingSource(*m_study, *m_request);
+    const QString name = variableNamed(*m_study, *source, named)->name;
+    if (!isMultilevel(request().family)) {
+        tell(withCluster(request(), name), tr("Choose clusters"));
+        return;
+    }
+    RegressionRequest next = request();
+    next.groups = name;
+    tell(next, tr("Choose the groups"));
+}
+
+void ModelRoles::removeCluster(const QString &name)
+{
+    RegressionRequest next = withoutCluster(request(), name);
+    if (isMultilevel(next.family)) {
+        next = request();
+        next.groups.clear();
+    }
+    tell(next, tr("Remove clusters"));
+}
+
+void ModelRoles::removePredictor(const QString &key)
+{
+    if (key != offsetKey()) {
+        tell(withoutTerm(request(), m_model, key), tr("Remove a predictor"));
+        return;
+    }
+    RegressionRequest next = request();
+    next.offset.clear();
+    tell(next, tr("Remove the offset"));
+}
+
+void ModelRoles::focusUnits()
+{
+    m_more->setFocus(Qt::ShortcutFocusReason);
 }
 
 RegressionRequest ModelRoles::request() const
@@ -289,7 +362,10 @@ void ModelRoles::showRoles()
     m_modelCount = request->models.size();
     m_model = std::min(m_model, m_modelCount - 1);
     showBoxes(*request);
-    showModels(*request);
+    showSlopes(*request);
+    m_models->setModels(*request, m_model);
+    m_models->setVisible(m_modelCount > 1);
+    m_modelLabel->setVisible(m_modelCount > 1);
     showChips(*request);
 }
 
@@ -299,31 +375,34 @@ void ModelRoles::showBoxes(const RegressionRequest &request)
     m_amount->setCurrentIndex(m_amount->findData(int(request.amount)));
     m_errors->setCurrentIndex(m_errors->findData(int(request.errors)));
     m_amount->setVisible(request.family == RegressionFamily::TwoPart);
+    m_errors->setVisible(!isMultilevel(request.family));
+    m_errorLabel->setText(isMultilevel(request.family) ? tr("Within") : tr("Errors"));
+    m_clusters->setToolTip(isMultilevel(request.family)
+                               ? tr("The variable whose groups have constants of their own")
+                               : tr("The variables that tell clusters apart"));
     for (int row = 0; row < m_errors->count(); ++row) {
         const auto errors = ErrorType(m_errors->itemData(row).toInt());
         setRefusal(*m_errors, row, problemOf(withErrors(request, errors)));
     }
 }
 
-void ModelRoles::showModels(const RegressionRequest &request)
+void ModelRoles::showSlopes(const RegressionRequest &request)
 {
-    std::vector<Segments::Item> items;
-    for (std::size_t i = 0; i < request.models.size(); ++i)
-        items.push_back({.key = QString::number(i),
-                         .text = locale().toString(qulonglong(i) + 1),
-                         .reason = modelKey(request, i)});
-    m_models->setItems(items);
-    m_models->setCurrent(QString::number(m_model));
-    m_removeModel->setEnabled(items.size() > 1);
+    QStringList names = possibleSlopes(request);
+    if (!request.slope.isEmpty() && !names.contains(request.slope))
+        names << request.slope;
+    m_slope->clear();
+    m_slope->addItem(tr("Same slopes everywhere"), QString());
+    for (const QString &name : names)
+        m_slope->addItem(
+            tr("Slope of %1 differs").arg(termText(*m_study, request, {.variable = name})), name);
+    m_slope->setCurrentIndex(m_slope->findData(request.slope));
+    m_slope->setVisible(isMultilevel(request.family) && !names.isEmpty());
 }
 
-void ModelRoles::showChips(const RegressionRequest &request)
+std::vector<RoleSlot::Entry> ModelRoles::predictorEntries(const RegressionRequest &request) const
 {
     const Source *source = namingSource(*m_study, request);
-    RoleSlot::Entry outcome = entryOf(
-        *m_study, source, request.items.isEmpty() ? request.question : request.items.front());
-    outcome.addition = onesText(*m_study, request);
-    m_outcome->setEntries({outcome});
     std::vector<RoleSlot::Entry> predictors;
     for (const ModelTerm &term : request.models[m_model].terms) {
         RoleSlot::Entry entry = entryOf(*m_study, source, term.variable);
@@ -336,17 +415,46 @@ void ModelRoles::showChips(const RegressionRequest &request)
         entry.addition = termAddition(*m_study, request, term);
         predictors.push_back(entry);
     }
-    m_predictors->setEntries(predictors);
+    if (!request.offset.isEmpty()) {
+        RoleSlot::Entry entry = entryOf(*m_study, source, request.offset);
+        entry.key = offsetKey();
+        entry.addition = tr("offset");
+        predictors.push_back(entry);
+    }
+    return predictors;
+}
+
+std::vector<RoleSlot::Entry> ModelRoles::clusterEntries(const RegressionRequest &request) const
+{
     std::vector<RoleSlot::Entry> clusters;
-    for (const QString &name : request.clusters)
-        clusters.push_back(entryOf(*m_study, source, name));
-    m_clusters->setEntries(clusters);
+    for (const QString &name : clusterVariables(request)) {
+        clusters.push_back(entryOf(*m_study, namingSource(*m_study, request), name));
+        if (name == request.within)
+            clusters.back().addition = tr("fixed effects");
+    }
+    return clusters;
+}
+
+void ModelRoles::showChips(const RegressionRequest &request)
+{
+    const Source *source = namingSource(*m_study, request);
+    RoleSlot::Entry outcome = entryOf(
+        *m_study, source, request.items.isEmpty() ? request.question : request.items.front());
+    outcome.addition = onesText(*m_study, request);
+    m_outcome->setEntries({outcome});
+    m_predictors->setEntries(predictorEntries(request));
+    m_clusters->setEntries(clusterEntries(request));
     m_waves->setEntries(waveEntries(request.scope));
     std::vector<RoleSlot::Entry> groups;
     for (const QString &name : request.scope.by)
         groups.push_back(entryOf(*m_study, source, name));
     m_groups->setEntries(groups);
     m_filter->setEntries(filterEntries(*m_study, source, request.scope.filter));
+}
+
+RequestChoice ModelRoles::told()
+{
+    return [this](const RegressionRequest &next, const QString &step) { tell(next, step); };
 }
 
 void ModelRoles::tell(const RegressionRequest &request, const QString &step)

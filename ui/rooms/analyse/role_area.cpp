@@ -157,7 +157,10 @@ void RoleArea::showDrag(const QString &key)
 
 void RoleArea::focusUnits()
 {
-    m_row->focusUnits();
+    if (view() == m_model)
+        m_model->focusUnits();
+    else
+        m_row->focusUnits();
 }
 
 } // namespace tidemark::ui

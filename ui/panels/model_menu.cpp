@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/model_menu.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include "ui/models/type_words.h"
+#include "ui/panels/model_edits.h"
+#include "ui/panels/model_settings.h"
+#include "ui/panels/model_words.h"
+#include "ui/panels/request_edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+namespace {
+
+struct ModelMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ui::ModelMenu)
+};
+
+QString nameIn(const Study &study, const Variable &variable)
+{
+    const Question *question = questionOf(study, variable);
+    return question && question->items.size() == 1 ? shownName(study, *question)
+                                                   : shownName(study, variable);
+}
+
+/// Variables of the source and of its frame with one answer: not the outcome, items of batteries
+/// and open answers.
+std::vector<const Variable *> plainVariables(const Study &study, const RegressionRequest &request)
+{
+    std::vector<const Variable *> found;
+    const Source *source = namingSource(study, request);
+    if (!source)
+        return found;
+    std::vector<SourceId> owners = {source->id};
+    if (source->frame)
+        owners.push_back(*source->frame);
+    for (const SourceId owner : owners) {
+        for (const Variable *variable : study.variablesOf(owner)) {
+            const Question *question = questionOf(study, *variable);
+            const bool isOther =
+                question && (question->kind == QuestionKind::Open || question->items.size() > 1);
+            if (!isOther && variable != outcomeOf(study, request))
+                found.push_back(variable);
+        }
+    }
+    return found;
+}
+
+void addWaves(RequestMenu &maker, const RegressionRequest &request, std::size_t model)
+{
+    if (request.scope.waves.size() == 1)
+        return;
+    const bool on =
+        std::ranges::find(request.models[model].terms, QString::fromLatin1(waveTerm), termKey)
+        != request.models[model].terms.end();
+    maker.add(ModelMenu::tr("Wave as a predictor"), on, withWaveTerm(request, model, !on),
+              ModelMenu::tr("Choose the wave as a predictor"));
+    RegressionRequest panel = request;
+    const bool isPanel = request.scope.units == UnitChoice::Panel;
+    panel.scope.units = isPanel ? UnitChoice::All : UnitChoice::Panel;
+    maker.add(ModelMenu::tr("Only units that answered in every wave"), isPanel, panel,
+              ModelMenu::tr("Choose units"));
+    maker.menu()->addSeparator();
+}
+
+void addLikelihoods(RequestMenu &maker, const RegressionRequest &request)
+{
+    if (request.family == RegressionFamily::Logit) {
+        RegressionRequest firth = request;
+        firth.firth = !request.firth;
+        maker.add(ModelMenu::tr("Firth’s penalised likelihood"), request.firth, firth,
+                  ModelMenu::tr("Choose the likelihood"));
+    }
+    if (request.family != RegressionFamily::MultilevelLinear)
+        return;
+    QMenu *menu = maker.menu()->addMenu(ModelMenu::tr("Likelihood"));
+    for (const auto &[likelihood, name] : likelihoodNames()) {
+        RegressionRequest next = request;
+        next.likelihood = likelihood;
+        maker.add(*menu, name, likelihood == request.likelihood, next,
+                  ModelMenu::tr("Choose the likelihood"));
+    }
+}
+
+void addPoints(RequestMenu &maker, const RegressionRequest &request)
+{
+    if (request.family != RegressionFamily::MultilevelLogit)
+        return;
+    std::vector<int> choices = {1, 3, 5, 7, 11, 15, 25};
+    if (std::ranges::find(choices, request.quadrature) == choices.end())
+        choices.push_back(request.quadrature);
+    std::ranges::sort(choices);
+    QMenu *menu = maker.menu()->addMenu(ModelMenu::tr("Integration over groups"));
+    menu->setToolTipsVisible(true);
+    for (const int points : choices) {
+        RegressionRequest next = request;
+        next.quadrature = points;
+        maker.add(*menu, pointsName(points), points == request.quadrature, next,
+                  ModelMenu::tr("Choose how groups are integrated over"));
+    }
+}
+
+void addMarginErrors(RequestMenu &maker, const RegressionRequest &request)
+{
+    if (isMultilevel(request.family))
+        return;
+    const bool isDelta = request.marginErrors == MarginErrors::Delta;
+    RegressionRequest margins = request;
+    margins.marginErrors = isDelta ? MarginErrors::Unconditional : MarginErrors::Delta;
+    maker.add(ModelMenu::tr("Errors of effects for the population, not these cases"), !isDelta,
+              margins, ModelMenu::tr("Choose the errors of effects"));
+}
+
+void addOffsets(RequestMenu &maker, const Study &study, const RegressionRequest &request)
+{
+    if (!knowsOffset(request.family))
+        return;
+    QMenu *offsets = maker.menu()->addMenu(ModelMenu::tr("Offset"));
+    const auto add = [&](const QString &text, const QString &name) {
+        RegressionRequest next = request;
+        next.offset = name;
+        maker.add(*offsets, text, request.offset == name, next, ModelMenu::tr("Choose the offset"));
+    };
+    add(ModelMenu::tr("None"), {});
+    for (const Variable *variable : plainVariables(study, request)) {
+        if (!hasGroups(*variable) && variable->storage != StorageType::Text)
+            add(nameIn(study, *variable), variable->name);
+    }
+}
+
+void addUnits(RequestMenu &maker, const Study &study, const RegressionRequest &request)
+{
+    if (request.family != RegressionFamily::Linear)
+        return;
+    QMenu *units = maker.menu()->addMenu(ModelMenu::tr("Fixed effects of units"));
+    const auto add = [&](const QString &text, const QString &name) {
+        maker.add(*units, text, request.within == name, withWithin(request, name),
+                  ModelMenu::tr("Choose the units of fixed effects"));
+    };
+    add(ModelMenu::tr("None"), {});
+    for (const Variable *variable : plainVariables(study, request))
+        add(nameIn(study, *variable), variable->name);
+}
+
+} // namespace
+
+QMenu *makeModelMenu(const Study &study, const RegressionRequest &request, std::size_t model,
+                     QWidget *parent, const RequestChoice &chosen)
+{
+    RequestMenu maker(parent, chosen);
+    addWaves(maker, request, model);
+    addLikelihoods(maker, request);
+    addPoints(maker, request);
+    addMarginErrors(maker, request);
+    addOffsets(maker, study, request);
+    addUnits(maker, study, request);
+    return maker.menu();
+}
+
+QMenu *makeGroupMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
+                     const RequestChoice &chosen)
+{
+    RequestMenu maker(parent, chosen);
+    const auto add = [&](const QString &text, const QStringList &by) {
+        RegressionRequest next = request;
+        next.scope.by = by;
+        maker.add(text, request.scope.by == by, next, ModelMenu::tr("Fit the models to groups"));
+    };
+    add(ModelMenu::tr("None"), {});
+    for (const Variable *variable : plainVariables(study, request)) {
+        if (hasGroups(*variable))
+            add(nameIn(study, *variable), {variable->name});
+    }
+    return maker.menu();
+}
+
+QMenu *makeClusterMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
+                       const RequestChoice &chosen)
+{
+    RequestMenu maker(parent, chosen);
+    const QStringList now = clusterVariables(request);
+    for (const Variable *variable : plainVariables(study, request)) {
+        const bool on = now.contains(variable->name);
+        if (isMultilevel(request.family)) {
+            RegressionRequest next = request;
+            next.groups = variable->name;
+            maker.add(nameIn(study, *variable), on, next, ModelMenu::tr("Choose the groups"));
+            continue;
+        }
+        maker.add(nameIn(study, *variable), on,
+                  on ? withoutCluster(request, variable->name)
+                     : withCluster(request, variable->name),
+                  ModelMenu::tr("Choose clusters"));
+    }
+    return maker.menu();
+}
+
+} // namespace tidemark::ui

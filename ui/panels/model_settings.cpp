@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/model_settings.h"
+
+#include <algorithm>
+
+#include "ui/panels/model_edits.h"
+#include "ui/panels/request_edits.h"
+
+namespace tidemark::ui {
+
+namespace {
+
+/// Families of yes or no.
+bool isBinary(RegressionFamily family)
+{
+    return family == RegressionFamily::Logit || family == RegressionFamily::Probit
+        || family == RegressionFamily::ComplementaryLogLog
+        || family == RegressionFamily::MultilevelLogit;
+}
+
+/// Families whose outcome is more than yes or no.
+bool countsAmounts(RegressionFamily family)
+{
+    return family == RegressionFamily::OrderedLogit || family == RegressionFamily::MultinomialLogit
+        || family == RegressionFamily::GammaLog || family == RegressionFamily::TwoPart;
+}
+
+bool needsClusters(ErrorType errors)
+{
+    return errors >= ErrorType::CR0;
+}
+
+void settleErrors(RegressionRequest &request)
+{
+    const bool isGrouped = isMultilevel(request.family);
+    if (!isGrouped && !problemOf(request))
+        return;
+    request.errors = isGrouped ? ErrorType::Model : ErrorType::Design;
+    request.clusters.clear();
+    request.within.clear();
+    request.marginErrors = MarginErrors::Delta;
+}
+
+} // namespace
+
+bool knowsOffset(RegressionFamily family)
+{
+    return family != RegressionFamily::MultinomialLogit && family != RegressionFamily::TwoPart;
+}
+
+QStringList possibleSlopes(const RegressionRequest &request)
+{
+    QStringList names;
+    if (request.models.empty())
+        return names;
+    for (const ModelTerm &term : request.models.front().terms) {
+        const bool isEverywhere = std::ranges::all_of(request.models, [&](const auto &model) {
+            return std::ranges::any_of(model.terms, [&](const ModelTerm &one) {
+                return one.variable == term.variable && one.coding == TermCoding::Number;
+            });
+        });
+        if (!term.variable.isEmpty() && isEverywhere)
+            names << term.variable;
+    }
+    return names;
+}
+
+RegressionRequest settled(RegressionRequest request)
+{
+    using Family = RegressionFamily;
+    if (!isMultilevel(request.family))
+        request.groups.clear();
+    if (!isMultilevel(request.family) || !possibleSlopes(request).contains(request.slope))
+        request.slope.clear();
+    if (request.family != Family::MultilevelLogit || !request.slope.isEmpty())
+        request.quadrature = 1;
+    if (request.family != Family::MultilevelLinear)
+        request.likelihood = MultilevelLikelihood::Restricted;
+    if (request.family != Family::Linear)
+        request.within.clear();
+    if (!knowsOffset(request.family))
+        request.offset.clear();
+    request.firth = request.firth && request.family == Family::Logit;
+    settleErrors(request);
+    return request;
+}
+
+RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors)
+{
+    RegressionRequest next = request;
+    next.errors = errors;
+    if (!needsClusters(errors))
+        next.clusters.clear();
+    else if (errors != ErrorType::TwoWay)
+        next.clusters = next.clusters.mid(0, 1);
+    if (errors != ErrorType::Design && errors != ErrorType::CR1)
+        next.marginErrors = MarginErrors::Delta;
+    return next;
+}
+
+RegressionRequest withCluster(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    if (next.clusters.contains(variable))
+        return next;
+    if (next.clusters.size() == 2)
+        next.clusters.removeLast();
+    next.clusters << variable;
+    next.marginErrors = MarginErrors::Delta;
+    if (next.clusters.size() == 2)
+        next.errors = ErrorType::TwoWay;
+    else if (!needsClusters(next.errors) || next.errors == ErrorType::TwoWay)
+        next.errors = ErrorType::CR2;
+    if (problemOf(next) && next.clusters.size() == 1)
+        next.errors = ErrorType::CR1;
+    return next;
+}
+
+RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    next.clusters.removeAll(variable);
+    if (next.within == variable)
+        next.within.clear();
+    if (next.clusters.isEmpty())
+        return withErrors(next, ErrorType::Design);
+    next.errors = ErrorType::CR2;
+    return settled(next);
+}
+
+RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
+                             RegressionFamily family)
+{
+    RegressionRequest next = request;
+    next.family = family;
+    const Source *source = namingSource(study, request);
+    const NamedQuestion named =
+        source ? findNamed(study, {source->id, request.question}) : NamedQuestion{};
+    const bool isOption = named.question && named.question->kind == QuestionKind::Multiple;
+    if (countsAmounts(family))
+        next.ones.clear();
+    else if (isBinary(family) && next.ones.empty() && !isOption && !isNumeric(named))
+        next.ones = onesOf(study, named, {});
+    if (isMultilevel(family) && next.groups.isEmpty())
+        next.groups = next.clusters.value(0);
+    if (isMultilevel(request.family) && !isMultilevel(family))
+        next = withErrors(next, ErrorType::Design);
+    return settled(next);
+}
+
+RegressionRequest withSlope(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    next.slope = variable;
+    return settled(next);
+}
+
+RegressionRequest withWithin(const RegressionRequest &request, const QString &variable)
+{
+    if (variable.isEmpty())
+        return withoutCluster(request, request.within);
+    RegressionRequest next = request;
+    next.within = variable;
+    next.clusters = {variable};
+    next.marginErrors = MarginErrors::Delta;
+    if (next.errors != ErrorType::CR0 && next.errors != ErrorType::CR1Stata)
+        next.errors = ErrorType::CR1;
+    return next;
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/request.h"
+#include "core/model/study.h"
+
+// What all models of a regression have in common besides their outcome and terms: family, errors,
+// clusters, groups, units. Functions from request to request.
+namespace tidemark::ui {
+
+/// Families that can add a variable to the linear predictor as it is.
+bool knowsOffset(RegressionFamily family);
+/// Numbers that stand in every model: their slope can differ between the groups of a multilevel
+/// model.
+QStringList possibleSlopes(const RegressionRequest &request);
+
+/// Without what the family or the terms give no meaning to: groups, slope, points, likelihood,
+/// units, offset, Firth's method. Errors that do not fit become those of the design.
+RegressionRequest settled(RegressionRequest request);
+
+/// Clusters that the errors cannot have are left out.
+RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors);
+/// Errors become those of clusters (CR2 for one, two-way for two) if they were not.
+RegressionRequest withCluster(const RegressionRequest &request, const QString &variable);
+/// A model within the units of the variable is no longer one.
+RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable);
+/// What the family does not know falls back to its default. The clusters, or units, of a model
+/// become the groups of a multilevel one.
+RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
+                             RegressionFamily family);
+
+/// The number whose slope differs between the groups; empty: one slope for all.
+RegressionRequest withSlope(const RegressionRequest &request, const QString &variable);
+/// Constants of their own for the units of the variable, which become the clusters; empty: none.
+RegressionRequest withWithin(const RegressionRequest &request, const QString &variable);
+
+} // namespace tidemark::ui
