@@ -3,12 +3,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "core/example/example_study.h"
+#include "core/report/regression_table.h"
 #include "tests/ui/support/scripted_prompts.h"
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
@@ -16,13 +19,16 @@
 #include "ui/main_window.h"
 #include "ui/panels/analysis_kinds.h"
 #include "ui/rooms/analyse/analyse_room.h"
+#include "ui/rooms/analyse/checks_panel.h"
 #include "ui/rooms/analyse/explanation_panel.h"
 #include "ui/rooms/analyse/figure_card.h"
+#include "ui/rooms/analyse/role_area.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/kind_picker.h"
 #include "ui/widgets/page_tabs.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/sentence_strip.h"
 
 using namespace Qt::StringLiterals;
@@ -163,6 +169,75 @@ private Q_SLOTS:
         open(u"crosstab"_s);
         QVERIFY(figure().chart()->isVisible());
         QVERIFY(figure().table()->isVisible());
+    }
+
+    void progressIsSeenBesideTheCoefficientsToo()
+    {
+        open(u"regression"_s);
+        figure().tabs()->setCurrentIndex(1);
+        auto *state = figure().findChild<QLabel *>(u"figureState"_s);
+        auto *tables = figure().findChild<Segments *>(u"modelTables"_s);
+        QVERIFY(tables->isVisible() && !state->isVisible());
+        figure().setProgress(500, 4000);
+        QVERIFY(state->isVisible());
+        QVERIFY(state->text().contains(u"50"_s));
+        figure().setWorking(false);
+        QVERIFY(tables->isVisible() && !state->isVisible());
+    }
+
+    void coefficientsAreShownWhereTheChosenTableIsMissing()
+    {
+        open(u"regression"_s);
+        figure().tabs()->setCurrentIndex(1);
+        auto *tables = figure().findChild<Segments *>(u"modelTables"_s);
+        QCOMPARE(tables->current(), QString::number(int(RegressionTable::Coefficients)));
+        auto *plain =
+            tables->findChild<QToolButton *>(QString::number(int(RegressionTable::PlainNumbers)));
+        QTest::mouseClick(plain, Qt::LeftButton);
+        auto without = std::make_shared<ComputedAnalysis>(*figure().answer());
+        std::erase_if(without->result.estimates, [](const Estimate &estimate) {
+            return estimate.key.kind == EstimateKind::Effect;
+        });
+        figure().showAnswer(without, {}, {});
+        QCOMPARE(tables->current(), QString::number(int(RegressionTable::Coefficients)));
+    }
+
+    void anErrorOrAnEmptyCardHasNothingOfTheAnswerBefore()
+    {
+        const auto isNothingLeft = [&] {
+            for (const QString &name :
+                 {u"kinds"_s, u"modelPages"_s, u"modelTables"_s, u"showInterval"_s, u"showBase"_s,
+                  u"showTotals"_s, u"showShades"_s}) {
+                if (figure().findChild<QWidget *>(name)->isVisible())
+                    return false;
+            }
+            return true;
+        };
+        open(u"crosstab"_s);
+        QVERIFY(!isNothingLeft());
+        figure().showError(u"No."_s);
+        QVERIFY(isNothingLeft());
+        open(u"regression"_s);
+        auto *checks = m_window->findChild<ChecksPanel *>();
+        QVERIFY(checks->isVisible());
+        auto next = std::get<RegressionRequest>(request());
+        next.models[0].terms.push_back({.variable = u"no such variable"_s});
+        Q_EMIT room().findChild<RoleArea *>()->requestWanted(next, u"Test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!checks->isVisible(), patience);
+        QVERIFY(isNothingLeft());
+        m_window->actions().undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+        QVERIFY(checks->isVisible());
+        room().ask({});
+        QVERIFY(!checks->isVisible());
+        QVERIFY(isNothingLeft());
+    }
+
+    void theKeyOfUnitsLeadsToTheChoicesOfAModel()
+    {
+        open(u"regression"_s);
+        m_window->actions().toRole[4]->trigger();
+        QVERIFY(room().findChild<QToolButton *>(u"moreOfModel"_s)->hasFocus());
     }
 
     void picturesAndNumbersOfEveryKindAreCopied_data()

@@ -208,6 +208,7 @@ void AnalyseRoom::connectFigure()
     connect(&m_runner, &AnalysisRunner::failed, this, [this](const Error &error) {
         m_answer.reset();
         m_explanation->clear();
+        m_checks->hide();
         m_figure->showError(describe(error));
     });
 }
@@ -384,6 +385,7 @@ void AnalyseRoom::showNothing(const QString &line)
     m_computed.reset();
     m_answer.reset();
     m_explanation->clear();
+    m_checks->hide();
     m_figure->showEmpty(line);
 }
 

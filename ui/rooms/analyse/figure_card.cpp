@@ -5,12 +5,9 @@
 
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/analysis/scope.h"
@@ -18,16 +15,12 @@
 #include "ui/charts/chart_view.h"
 #include "ui/models/model_checks.h"
 #include "ui/rooms/analyse/card_words.h"
-#include "ui/theme/control_shape.h"
+#include "ui/rooms/analyse/figure_toolbar.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fold_splitter.h"
-#include "ui/widgets/ink_label.h"
-#include "ui/widgets/page_tabs.h"
-#include "ui/widgets/segments.h"
 #include "ui/widgets/sentence_strip.h"
 #include "ui/widgets/surface.h"
 
@@ -54,16 +47,7 @@ bool hasMap(const AnalysisRequest &request)
 FigureCard::FigureCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card)
-    , m_tabs(new PageTabs)
-    , m_kinds(new Segments)
-    , m_tables(new Segments)
-    , m_interval(toggleButton(tr("Interval"), true))
-    , m_base(toggleButton(u"n"_s, true))
-    , m_totals(toggleButton(tr("Totals"), true))
-    , m_shades(toggleButton(tr("Shading"), true))
-    , m_more(iconButton("more"_L1, tr("How the figures are made")))
-    , m_state(new InkLabel({}, TextSize::Notes, Ink::Second))
-    , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
+    , m_toolbar(new FigureToolbar)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState({}))
     , m_error(new Banner(Banner::Kind::Warning, tr("This could not be computed")))
@@ -83,7 +67,7 @@ FigureCard::FigureCard(QWidget *parent)
     outer->addWidget(m_card);
     auto *column = new QVBoxLayout(m_card);
     setSpaces(column, 1, 1, 1, 1, 0);
-    column->addWidget(makeToolbar());
+    column->addWidget(m_toolbar);
     column->addWidget(new Hairline);
     m_figureHost = makeFigureHost();
     m_tableHost = makeTableHost();
@@ -91,27 +75,25 @@ FigureCard::FigureCard(QWidget *parent)
     m_splitter->addWidget(m_figureHost);
     m_splitter->addWidget(m_tableHost);
     m_splitter->setStretchFactor(0, 1);
-    auto *errorPage = new QWidget;
-    auto *errorBox = new QVBoxLayout(errorPage);
-    setSpaces(errorBox, space::l, space::l, space::l, space::l, 0);
-    errorBox->addWidget(m_error);
-    errorBox->addStretch();
+    m_errorPage = makeErrorPage();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_splitter);
-    m_pages->addWidget(errorPage);
+    m_pages->addWidget(m_errorPage);
     m_pages->addWidget(m_checksPage);
     column->addWidget(m_pages, 1);
     m_slow.setSingleShot(true);
     m_slow.setInterval(feedbackAfter);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         m_card->setWorking(true);
-        m_state->setText(tr("Computing …"));
+        m_toolbar->setWorking(tr("Computing …"));
         auto *veil = new QGraphicsOpacityEffect(m_pages);
         veil->setOpacity(0.6);
         m_pages->setGraphicsEffect(veil);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
+    connectToolbar();
     connectChart();
+    connectTable();
 }
 
 QWidget *FigureCard::makeFigureHost()
@@ -144,6 +126,16 @@ QWidget *FigureCard::makeTableHost()
     return host;
 }
 
+QWidget *FigureCard::makeErrorPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    setSpaces(column, space::l, space::l, space::l, space::l, 0);
+    column->addWidget(m_error);
+    column->addStretch();
+    return page;
+}
+
 QWidget *FigureCard::makeChecksPage()
 {
     auto *page = new QScrollArea;
@@ -160,67 +152,33 @@ QWidget *FigureCard::makeChecksPage()
     return page;
 }
 
-QWidget *FigureCard::makeToolbar()
+void FigureCard::connectToolbar()
 {
-    auto *bar = new QWidget;
-    bar->setFixedHeight(44);
-    auto *row = new QHBoxLayout(bar);
-    setSpaces(row, space::l - 1, 0, space::l - 1, 0, space::s);
-    m_kinds->setAccessibleName(tr("Kind of figure"));
-    m_kinds->setObjectName(u"kinds"_s);
-    row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    for (const QString &page : {tr("In plain numbers"), tr("Coefficients"), tr("Checks")})
-        m_tabs->addTab(page);
-    m_tabs->setObjectName(u"modelPages"_s);
-    connect(m_tabs, &PageTabs::currentChanged, this, &FigureCard::showPage);
-    row->addWidget(m_kinds);
-    row->addStretch();
-    m_tables->setAccessibleName(tr("Numbers of the table"));
-    m_tables->setObjectName(u"modelTables"_s);
-    row->addWidget(m_tables);
-    connect(m_tables, &Segments::chosen, this, &FigureCard::showTable);
-    row->addWidget(m_state);
-    setControlSize(m_stop, ControlSize::Small);
-    m_stop->hide();
-    row->addWidget(m_stop);
-    m_interval->setObjectName(u"showInterval"_s);
-    m_base->setObjectName(u"showBase"_s);
-    m_totals->setObjectName(u"showTotals"_s);
-    row->addWidget(m_interval);
-    row->addWidget(m_base);
-    row->addWidget(m_totals);
-    m_shades->setObjectName(u"showShades"_s);
-    row->addWidget(m_shades);
-    connect(m_shades, &QToolButton::clicked, this,
+    connect(m_toolbar, &FigureToolbar::pageChosen, this, &FigureCard::showPage);
+    connect(m_toolbar, &FigureToolbar::tableChosen, this, &FigureCard::showTable);
+    connect(m_toolbar, &FigureToolbar::kindChosen, this, &FigureCard::chooseKind);
+    connect(m_toolbar, &FigureToolbar::shadesWanted, this,
             [this](bool on) { m_model.setShaded(on && isCrosstab()); });
-    m_more->setObjectName(u"moreOfFigures"_s);
-    row->addWidget(m_more);
-    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more); });
-    connect(m_stop, &QPushButton::clicked, this, &FigureCard::stopWanted);
-    connect(m_kinds, &Segments::chosen, this,
-            [this](const QString &key) { chooseKind(ChartKind(key.toInt())); });
-    connect(m_interval, &QToolButton::clicked, this, [this](bool on) {
+    connect(m_toolbar, &FigureToolbar::intervalWanted, this, [this](bool on) {
         ChartChoice next = m_choice;
         next.showsInterval = on;
         Q_EMIT choiceWanted(next, tr("Show or hide intervals"));
     });
-    connect(m_base, &QToolButton::clicked, this, [this](bool on) {
+    connect(m_toolbar, &FigureToolbar::baseWanted, this, [this](bool on) {
         ChartChoice next = m_choice;
         next.style.showsBase = on;
         Q_EMIT choiceWanted(next, tr("Show or hide n"));
     });
-    connect(m_totals, &QToolButton::clicked, this, &FigureCard::totalsWanted);
-    return bar;
+    connect(m_toolbar, &FigureToolbar::totalsWanted, this, &FigureCard::totalsWanted);
+    connect(m_toolbar, &FigureToolbar::moreWanted, this, &FigureCard::moreWanted);
+    connect(m_toolbar, &FigureToolbar::stopWanted, this, &FigureCard::stopWanted);
 }
 
 void FigureCard::connectChart()
 {
     connect(m_chart, &ChartView::hovered, this, [this](const QString &text) {
-        const auto key = keyFromText(text);
-        if (key)
+        if (const auto key = keyFromText(text))
             Q_EMIT pointedAt(*key);
-        else
-            Q_EMIT leftAll();
     });
     connect(m_chart, &ChartView::chosen, this, [this](const QString &text) {
         const auto key = keyFromText(text);
@@ -245,6 +203,10 @@ void FigureCard::connectChart()
         if (!keys.isEmpty())
             Q_EMIT filterByMarkedWanted(keys);
     });
+}
+
+void FigureCard::connectTable()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const auto key = current.isValid() ? m_model.cell(current).estimate : std::nullopt;
@@ -287,11 +249,7 @@ void FigureCard::showEmpty(const QString &line)
     setWorking(false);
     m_answer.reset();
     m_empty->setLine(line);
-    m_kinds->setVisible(false);
-    m_tabs->setVisible(false);
-    m_tables->setVisible(false);
-    for (QToolButton *toggle : {m_interval, m_base, m_totals, m_shades, m_more})
-        toggle->setVisible(false);
+    m_toolbar->clear();
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -299,9 +257,8 @@ void FigureCard::showError(const QString &sentence)
 {
     setWorking(false);
     m_error->setTexts(tr("This could not be computed"), sentence);
-    m_tabs->hide(); // they would lead to the answer before
-    m_tables->hide();
-    m_pages->setCurrentIndex(2);
+    m_toolbar->clear(); // it would lead to the answer before
+    m_pages->setCurrentWidget(m_errorPage);
 }
 
 void FigureCard::showAnswer(const AnalysisRunner::Answer &answer, const ChartChoice &choice,
@@ -317,7 +274,7 @@ void FigureCard::showAnswer(const AnalysisRunner::Answer &answer, const ChartCho
     showPages();
     if (!sameAnswer)
         showTable();
-    m_state->setText(isModel() ? doneText(answer->milliseconds) : QString());
+    m_toolbar->setDone(isModel() ? doneText(answer->milliseconds) : QString());
 }
 
 bool FigureCard::isModel() const
@@ -332,50 +289,26 @@ bool FigureCard::isCrosstab() const
 
 void FigureCard::showPages()
 {
-    const bool pages = isModel();
-    m_tabs->setVisible(pages);
-    m_tables->setVisible(false);
-    if (pages) {
-        showTableKinds();
-        for (QToolButton *toggle : {m_interval, m_base, m_totals})
-            toggle->hide();
+    if (isModel()) {
         m_checks->setItems(checksOf(m_answer->result, m_answer->table.language));
-        m_tabs->setRemarks(ChecksPage, m_checks->remarkCount());
+        m_toolbar->setPages(regressionTablesFor(m_answer->result), m_checks->remarkCount());
     } else {
+        m_toolbar->setWhole();
         m_strip->setSentence({});
     }
     showPage();
-}
-
-void FigureCard::showTableKinds()
-{
-    std::vector<Segments::Item> items;
-    for (const RegressionTable kind : regressionTablesFor(m_answer->result))
-        items.push_back({.key = QString::number(int(kind)), .text = tableName(kind)});
-    const QString chosen = m_tables->current();
-    m_tables->setItems(items);
-    if (chosen.isEmpty())
-        m_tables->setCurrent(QString::number(int(RegressionTable::Coefficients)));
-}
-
-RegressionTable FigureCard::chosenTable() const
-{
-    return RegressionTable(m_tables->current().toInt());
 }
 
 void FigureCard::showPage()
 {
     if (!m_answer)
         return;
-    const int page = isModel() ? m_tabs->currentIndex() : -1;
-    m_figureHost->setVisible(page != TablePage);
-    m_tableHost->setVisible(page != FigurePage);
-    m_kinds->setVisible(page <= FigurePage);
-    m_tables->setVisible(page == TablePage);
-    m_state->setVisible(page != TablePage);
-    m_more->setVisible(page != TablePage);
-    m_pages->setCurrentWidget(page == ChecksPage ? m_checksPage : m_splitter);
-    if (page < 0)
+    using Page = FigureToolbar::Page;
+    const Page page = m_toolbar->page();
+    m_figureHost->setVisible(page != Page::Table);
+    m_tableHost->setVisible(page != Page::Figure);
+    m_pages->setCurrentWidget(page == Page::Checks ? m_checksPage : m_splitter);
+    if (page == Page::Whole)
         shareHeight();
 }
 
@@ -386,31 +319,20 @@ void FigureCard::showKinds()
         kinds.push_back(ChartKind::ClusteredBars);
     else if (!m_answer->municipalities.isEmpty() && hasMap(m_answer->result.request))
         kinds.push_back(ChartKind::HexMap);
-    std::vector<Segments::Item> items;
-    for (const ChartKind kind : kinds)
-        items.push_back({.key = QString::number(int(kind)),
-                         .text = kindName(kind),
-                         .icon = kindIcon(kind),
-                         .iconOnly = true});
-    m_kinds->setItems(items);
-    m_kinds->setCurrent(QString::number(int(m_chart->spec().kind)));
-    m_kinds->setVisible(true);
-    m_interval->setChecked(m_choice.showsInterval);
-    m_base->setChecked(m_choice.style.showsBase);
-    const bool totals = scopeOf(m_answer->result.request).totals;
-    m_totals->setChecked(totals);
-    for (QToolButton *toggle : {m_interval, m_base, m_more})
-        toggle->setVisible(true);
-    m_totals->setVisible(!m_answer->result.groups.empty());
-    m_shades->setVisible(isCrosstab());
-    m_model.setShaded(isCrosstab() && m_shades->isChecked());
+    m_toolbar->setKinds(kinds, m_chart->spec().kind);
+    m_toolbar->setToggles({.interval = m_choice.showsInterval,
+                           .base = m_choice.style.showsBase,
+                           .totals = scopeOf(m_answer->result.request).totals,
+                           .hasGroups = !m_answer->result.groups.empty(),
+                           .hasShades = isCrosstab()});
+    m_model.setShaded(m_toolbar->isShaded());
 }
 
 void FigureCard::showTable()
 {
-    m_model.setTable(
-        isModel() ? makeRegressionTable(m_answer->result, chosenTable(), m_answer->table.language)
-                  : m_answer->table);
+    m_model.setTable(isModel() ? makeRegressionTable(m_answer->result, m_toolbar->table(),
+                                                     m_answer->table.language)
+                               : m_answer->table);
     const Colors &c = colors(palette());
     QList<QColor> dots;
     for (const ChartSeries &series : m_chart->spec().series) {
@@ -454,8 +376,7 @@ void FigureCard::setWorking(bool working)
     }
     m_slow.stop();
     m_card->setWorking(false);
-    m_state->clear();
-    m_stop->hide();
+    m_toolbar->setDone({});
     m_pages->setGraphicsEffect(nullptr);
 }
 
@@ -464,8 +385,13 @@ void FigureCard::setProgress(int thousandths, qint64 milliseconds)
     if (milliseconds < percentAfter || thousandths <= 0)
         return;
     const qint64 left = milliseconds * (1000 - thousandths) / thousandths / 1000 + 1;
-    m_state->setText(tr("%1 %, about %n s left", nullptr, int(left)).arg(thousandths / 10));
-    m_stop->show();
+    m_toolbar->setWorking(tr("%1 %, about %n s left", nullptr, int(left)).arg(thousandths / 10));
+    m_toolbar->setStoppable();
+}
+
+PageTabs *FigureCard::tabs() const
+{
+    return m_toolbar->tabs();
 }
 
 void FigureCard::setHouseStyle(const HouseStyle &style)

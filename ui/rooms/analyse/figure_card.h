@@ -6,14 +6,11 @@
 
 #include "core/base/error.h"
 #include "core/report/chart_from_result.h"
-#include "core/report/regression_table.h"
 #include "ui/charts/house_style.h"
 #include "ui/jobs/analysis_runner.h"
 #include "ui/models/result_table_model.h"
 
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace tidemark::ui {
 
@@ -23,10 +20,9 @@ class CheckList;
 class ChartView;
 class DataTable;
 class EmptyState;
+class FigureToolbar;
 class FoldSplitter;
-class InkLabel;
 class PageTabs;
-class Segments;
 class SentenceStrip;
 
 /// Toolbar, figure and table of one analysis, in step with each other. A model has pages instead:
@@ -56,7 +52,7 @@ public:
     DataTable *table() const { return m_table; }
     const AnalysisRunner::Answer &answer() const { return m_answer; }
     bool isShowingFigure() const;
-    PageTabs *tabs() const { return m_tabs; }
+    PageTabs *tabs() const;
     /// The table that is shown: of models the one that was chosen.
     const ResultTable &shownTable() const { return m_model.table(); }
 
@@ -68,7 +64,6 @@ Q_SIGNALS:
     void withoutMapWanted();
     void stopWanted();
     void pointedAt(const tidemark::EstimateKey &key);
-    void leftAll();
     void chosen(const tidemark::EstimateKey &key);
     void unpinned();
     void filterWanted(const tidemark::EstimateKey &key);
@@ -82,19 +77,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Page { FigurePage, TablePage, ChecksPage };
-
-    QWidget *makeToolbar();
     QWidget *makeFigureHost();
     QWidget *makeTableHost();
     QWidget *makeChecksPage();
+    QWidget *makeErrorPage();
+    void connectToolbar();
     void connectChart();
+    void connectTable();
     void chooseKind(ChartKind kind);
     bool isMap() const;
     void showKinds();
     void showPages();
-    void showTableKinds();
-    RegressionTable chosenTable() const;
     void showPage();
     void showTable();
     bool isModel() const;
@@ -105,16 +98,7 @@ private:
     ChartChoice m_choice;
     ResultTableModel m_model;
     Card *m_card = nullptr;
-    PageTabs *m_tabs = nullptr;
-    Segments *m_kinds = nullptr;
-    Segments *m_tables = nullptr;
-    QToolButton *m_interval = nullptr;
-    QToolButton *m_base = nullptr;
-    QToolButton *m_totals = nullptr;
-    QToolButton *m_shades = nullptr;
-    QToolButton *m_more = nullptr;
-    InkLabel *m_state = nullptr;
-    QPushButton *m_stop = nullptr;
+    FigureToolbar *m_toolbar = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_error = nullptr;
@@ -122,6 +106,7 @@ private:
     QWidget *m_figureHost = nullptr;
     QWidget *m_tableHost = nullptr;
     QWidget *m_checksPage = nullptr;
+    QWidget *m_errorPage = nullptr;
     SentenceStrip *m_strip = nullptr;
     CheckList *m_checks = nullptr;
     ChartView *m_chart = nullptr;
