@@ -182,57 +182,12 @@ private:
     QString m_language;
 };
 
-bool isAboutModel(const Issue &issue, const QString &model)
-{
-    return issue.code >= IssueCode::ModelWithoutCases && issue.code <= IssueCode::ModelHidden
-        && issue.arguments.front() == model;
-}
-
 } // namespace
 
 Explanation explainRegression(const AnalysisResult &result, const Estimate &estimate,
                               const QString &language)
 {
     return Explainer(result, estimate, language).explain();
-}
-
-std::vector<ModelCheck> modelChecks(const AnalysisResult &result, int group,
-                                    const QString &language)
-{
-    std::vector<ModelCheck> checks;
-    const auto &request = std::get<RegressionRequest>(result.request);
-    const bool hasGroups = !request.groups.isEmpty();
-    const QString model = result.groups[std::size_t(group)].label.text();
-    const bool hasBase = std::ranges::any_of(result.measures, [&](const Measure &measure) {
-        return measure.group == group && measure.measure == u"base"_s;
-    });
-    if (hasBase)
-        checks.push_back({true,
-                          threefold(language, u"Ingen perfekt separasjon"_s,
-                                    u"Ingen perfekt separasjon"_s, u"No perfect separation"_s)});
-    for (const Measure &measure : result.measures) {
-        if (measure.group != group || measure.measure != u"units"_s || !measure.value)
-            continue;
-        checks.push_back({true,
-                          formatNumber(*measure.value, 0, language) + u' '
-                              + unitsName(request, language).toLower()});
-    }
-    for (const Measure &measure : result.measures) {
-        if (measure.group == group && measure.measure == u"icc"_s && measure.category < 1
-            && measure.value)
-            checks.push_back(
-                {true,
-                 (hasGroups ? threefold(language, u"ICC mellom grupper %1"_s,
-                                        u"ICC mellom grupper %1"_s, u"ICC between groups %1"_s)
-                            : threefold(language, u"ICC mellom klynger %1"_s,
-                                        u"ICC mellom klyngjer %1"_s, u"ICC between clusters %1"_s))
-                     .arg(formatNumber(*measure.value, 2, language))});
-    }
-    for (const Issue &issue : result.notices) {
-        if (isAboutModel(issue, model))
-            checks.push_back({issue.severity == Severity::Information, describe(issue)});
-    }
-    return checks;
 }
 
 } // namespace tidemark

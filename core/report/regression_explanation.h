@@ -10,18 +10,4 @@ namespace tidemark {
 Explanation explainRegression(const AnalysisResult &result, const Estimate &estimate,
                               const QString &language);
 
-/// One line of the checks of a model.
-struct ModelCheck
-{
-    bool isPassed = true;
-    QString text = {};
-
-    friend bool operator==(const ModelCheck &, const ModelCheck &) = default;
-};
-
-/// The checks of a model (group) of a result: estimated at all, columns left out, clusters counted,
-/// a cluster that moves a coefficient, cases left out.
-std::vector<ModelCheck> modelChecks(const AnalysisResult &result, int group,
-                                    const QString &language);
-
 } // namespace tidemark

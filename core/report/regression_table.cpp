@@ -54,6 +54,8 @@ public:
         if (m_kind != RegressionTable::PlainNumbers) {
             addFoot();
             m_table.notes.prepend(starsNote());
+            if (std::ranges::any_of(m_blocks, [&](const Block &b) { return isCompared(b); }))
+                m_table.notes.prepend(comparisonNote());
         }
         return std::move(m_table);
     }
@@ -118,6 +120,65 @@ private:
                                                                      : CellFormat::SignedInterval});
         if (isPlain())
             m_table.columns.push_back({span, u"n"_s, CellFormat::Count});
+        if (!isCompared(block))
+            return;
+        m_table.columns.push_back({span, comparisonHead(block), effectFormat(block)});
+        m_table.columns.push_back({span, u"p"_s, CellFormat::Number});
+    }
+
+    const Comparison *comparison(const Block &block, int item) const
+    {
+        const auto found = std::ranges::find_if(m_result.comparisons, [&](const Comparison &one) {
+            return one.firstGroup == block.group && one.category == block.category
+                && (item < 0 || one.item == item);
+        });
+        return found == m_result.comparisons.end() ? nullptr : &*found;
+    }
+
+    /// Whether its effects are tested against those of the first model.
+    bool isCompared(const Block &block) const
+    {
+        return m_kind == RegressionTable::Effects && comparison(block, -1);
+    }
+
+    QString comparisonHead(const Block &block) const
+    {
+        const int first = comparison(block, -1)->secondGroup;
+        return threefold(m_language, u"Mot %1"_s, u"Mot %1"_s, u"Against %1"_s)
+            .arg(m_result.groups[std::size_t(first)].label.text(m_language));
+    }
+
+    void addComparison(TableRow &row, int item, const Block &block)
+    {
+        const Comparison *one = comparison(block, item);
+        if (!one) {
+            row.cells.resize(row.cells.size() + 2);
+            return;
+        }
+        TableCell cell{.format = effectFormat(block), .state = one->state};
+        if (one->difference) {
+            cell.value = shown(*one->difference, block);
+            cell.decimals = decimals(*cell.value, block);
+        }
+        TableCell p{.format = CellFormat::Number, .state = one->state, .muted = true};
+        if (one->pValue) {
+            p.value = *one->pValue;
+            p.decimals = 3;
+        }
+        row.cells.push_back(std::move(cell));
+        row.cells.push_back(std::move(p));
+    }
+
+    QString comparisonNote() const
+    {
+        return threefold(
+            m_language,
+            u"Mot den første modellen: forskjellen mellom virkningene, testet med det de to "
+            "modellene har felles."_s,
+            u"Mot den første modellen: skilnaden mellom verknadene, testa med det dei to modellane "
+            "har felles."_s,
+            u"Against the first model: the difference between the effects, tested with what the "
+            "two models share."_s);
     }
 
     QString valueHead(const Block &block) const
@@ -204,6 +265,8 @@ private:
             row.cells.resize(row.cells.size() + 2);
         else
             addEstimate(row, *estimate, block);
+        if (isCompared(block))
+            addComparison(row, item, block);
         if (!isPlain())
             return;
         const Estimate *counted = level ? level : estimate;
@@ -346,7 +409,7 @@ private:
                         .value = found->value,
                         .decimals = std::abs(found->value.value_or(0.0)) < 1.0 ? 3 : 1};
             row.cells.push_back(std::move(cell));
-            row.cells.emplace_back();
+            row.cells.resize(row.cells.size() + (isCompared(block) ? 3 : 1));
         }
         if (hasAny)
             m_table.rows.push_back(std::move(row));

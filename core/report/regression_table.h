@@ -17,7 +17,8 @@ enum class RegressionTable {
 std::vector<RegressionTable> regressionTablesFor(const AnalysisResult &result);
 
 /// Models side by side (one block of columns each; parts and categories too), terms with their
-/// reference in the head and levels below, cases, units and fit at the foot.
+/// reference in the head and levels below, cases, units and fit at the foot. Effects of further
+/// models are tested against those of the first.
 /// @pre result.request is a RegressionRequest
 ResultTable makeRegressionTable(const AnalysisResult &result, RegressionTable kind,
                                 const QString &language);

@@ -3,18 +3,37 @@
 
 #include <algorithm>
 
-#include "core/report/regression_explanation.h"
+#include "core/report/regression_checks.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
+
+namespace {
+
+bool isInAll(const std::vector<std::vector<ModelCheck>> &models, const ModelCheck &check)
+{
+    return std::ranges::all_of(models, [&](const std::vector<ModelCheck> &checks) {
+        return std::ranges::find(checks, check) != checks.end();
+    });
+}
+
+} // namespace
 
 std::vector<CheckList::Item> checksOf(const AnalysisResult &result, const QString &language)
 {
     if (!std::holds_alternative<RegressionRequest>(result.request))
         return {};
+    std::vector<std::vector<ModelCheck>> models;
+    for (int group = 0; group < int(result.groups.size()); ++group)
+        models.push_back(modelChecks(result, group, language));
     std::vector<CheckList::Item> items;
-    for (int group = 0; group < int(result.groups.size()); ++group) {
-        for (const ModelCheck &check : modelChecks(result, group, language)) {
-            const CheckList::Item item{.text = check.text, .isRemark = !check.isPassed};
+    for (std::size_t model = 0; model < models.size(); ++model) {
+        const QString name = result.groups[model].label.text(language);
+        for (const ModelCheck &check : models[model]) {
+            const bool isPlain = check.namesModel || isInAll(models, check);
+            const CheckList::Item item{.text = isPlain ? check.text : name + u": "_s + check.text,
+                                       .isRemark = !check.isPassed};
             if (std::ranges::find(items, item) == items.end())
                 items.push_back(item);
         }

@@ -8,8 +8,8 @@
 
 namespace tidemark::ui {
 
-/// What was looked at in the models of a regression, remarks first; what is the same for several
-/// models stands once. Nothing for other results.
+/// What was looked at in the models of a regression, remarks first; what is the same for all
+/// models stands once, else under the name of its model. Nothing for other results.
 std::vector<CheckList::Item> checksOf(const AnalysisResult &result, const QString &language);
 
 } // namespace tidemark::ui

@@ -9,7 +9,7 @@
 #include "core/analysis/request_json.h"
 #include "core/report/chart_from_result.h"
 #include "core/report/explanation.h"
-#include "core/report/regression_explanation.h"
+#include "core/report/regression_checks.h"
 #include "core/report/regression_table.h"
 #include "core/report/regression_words.h"
 #include "core/report/sentences.h"
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void modelsStandSideBySide()
     {
         const ResultTable table = makeTable(m_result, u"nb"_s);
-        QCOMPARE(table.columns.size(), std::size_t(5));
+        QCOMPARE(table.columns.size(), std::size_t(7));
         QCOMPARE(table.columns[1].spanHead, u"Enkel"_s);
         QCOMPARE(table.columns[3].spanHead, u"Full"_s);
         QVERIFY(rowOf(table, u"Organisering (ref. Utenfor NAV)"_s)->isGroupHead);
@@ -84,6 +84,64 @@ private Q_SLOTS:
         QVERIFY(!rowOf(table, u"Utenfor NAV"_s));
         QVERIFY(rowOf(table, u"Pseudo-R² (McFadden)"_s));
         QVERIFY(rowOf(table, u"Kommuner (n)"_s));
+    }
+
+    void effectsOfModelsAreTestedAgainstTheFirst()
+    {
+        const ResultTable table = makeTable(m_result, u"nb"_s);
+        QCOMPARE(table.columns[5].head, u"Mot Enkel"_s);
+        QCOMPARE(table.columns[6].head, u"p"_s);
+        const int item = itemOf(m_result, u"organisering=2"_s);
+        const auto comparison = std::ranges::find(m_result.comparisons, item, &Comparison::item);
+        QVERIFY(comparison != m_result.comparisons.end());
+        const TableRow *row = rowOf(table, u"I NAV"_s);
+        QCOMPARE(*row->cells[5].value, 100.0 * *comparison->difference);
+        QVERIFY(std::abs(*row->cells[5].value - (*row->cells[3].value - *row->cells[1].value))
+                < 1e-9);
+        QCOMPARE(*row->cells[6].value, *comparison->pValue);
+        for (const TableRow &one : table.rows)
+            QCOMPARE(one.cells.size(), table.columns.size());
+        QCOMPARE(
+            makeRegressionTable(m_result, RegressionTable::Coefficients, u"nb"_s).columns.size(),
+            std::size_t(5));
+    }
+
+    void checksTellWhatWasLookedAtAndWhoIsLeftOut()
+    {
+        QStringList texts;
+        for (const ModelCheck &check : modelChecks(m_result, 1, u"en"_s))
+            texts << check.text;
+        QVERIFY(texts.contains(u"No perfect separation"_s));
+        QVERIFY(texts.contains(u"No term follows from others"_s));
+        QVERIFY(std::ranges::any_of(
+            texts, [](const QString &text) { return text.endsWith(u"answers are in the model"); }));
+        AnalysisResult clustered = resultOf(u"regression_clusters"_s);
+        const auto has = [&](const QString &wanted) {
+            for (const ModelCheck &check : modelChecks(clustered, 0, u"en"_s)) {
+                if (check.text.contains(wanted))
+                    return true;
+            }
+            return false;
+        };
+        const QString calm = u"No cluster alone"_s;
+        std::erase_if(clustered.notices, [](const Issue &issue) {
+            return issue.code == IssueCode::ModelClusterInfluential;
+        });
+        QVERIFY(has(calm));
+        QVERIFY(has(u"ICC between clusters"_s));
+        clustered.notices.push_back(
+            {.code = IssueCode::ModelClusterInfluential,
+             .arguments = {clustered.groups[0].label.text(), u"Oslo"_s, u"I NAV"_s, u"0.9"_s}});
+        QVERIFY(!has(calm));
+        QVERIFY(has(u"Oslo"_s));
+        clustered.provenance.waves[0].leftOut = {{MissingReason::NotAnswered, 3}};
+        clustered.provenance.waves[0].leftOutByFilter = 7;
+        QVERIFY(has(u"Left out in"_s));
+        QVERIFY(has(u"7 by the filter"_s));
+        auto &request = std::get<RegressionRequest>(clustered.request);
+        request.family = RegressionFamily::Logit;
+        request.firth = true;
+        QVERIFY(!has(u"separation"_s));
     }
 
     void ratiosAreExponentials()

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(after.size(), before.size() + 2);
         QVERIFY(checksOf(AnalysisResult{}, u"nb"_s).empty());
     }
+
+    void whatIsNotTheSameForAllModelsStandsUnderTheirNames()
+    {
+        AnalysisResult result = regressionResult();
+        result.groups.push_back({.key = u"2"_s, .label = LocalText(u"Full"_s)});
+        result.provenance.waves = {{.wave = u"2023"_s, .rows = 240}};
+        result.measures = {{.measure = u"base"_s, .group = 0, .value = 230.0},
+                           {.measure = u"base"_s, .group = 1, .value = 210.0}};
+        QStringList texts;
+        for (const CheckList::Item &item : checksOf(result, u"en"_s))
+            texts << item.text;
+        QCOMPARE(texts.count(u"No perfect separation"_s), 1);
+        QVERIFY(texts.contains(u"1: 230 of 240 answers are in the model"_s));
+        QVERIFY(texts.contains(u"Full: 210 of 240 answers are in the model"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestModelResults)

@@ -31,7 +31,7 @@ ModelPicker::ModelPicker(QWidget *parent)
     m_label->setAccessibleName(tr("Name of the model"));
     m_label->setToolTip(m_label->accessibleName());
     m_label->setObjectName(u"modelName"_s);
-    m_label->setMaximumWidth(180);
+    m_label->setFixedWidth(180);
     row->addWidget(m_label);
     m_remove->setObjectName(u"removeModel"_s);
     row->addWidget(m_remove);
@@ -56,6 +56,7 @@ void ModelPicker::setModels(const RegressionRequest &request, std::size_t curren
     m_models->setCurrent(QString::number(current));
     m_shownLabel = request.models[current].label;
     m_label->setText(m_shownLabel);
+    m_label->setCursorPosition(0);
     m_label->setPlaceholderText(tr("Model %1").arg(current + 1));
 }
 
