@@ -15,18 +15,37 @@ using Function = std::function<double(const Vector &)>;
 constexpr int mostIterations = 200;
 constexpr double gradientLimit = 1e-5;
 constexpr double difference = 1e-4;
+constexpr int mostRefinements = 8;
+constexpr double refinedLimit = 1e-8;
+constexpr double refinedDifference = 2e-3; ///< rounding is divided by it
 
-/// In units of the scale.
+/// Central difference of one parameter, in units of the scale.
+double differenceAt(const Function &function, const Vector &at, const Vector &scale, Index i,
+                    double distance)
+{
+    Vector moved = at;
+    moved(i) = at(i) + distance * scale(i);
+    const double above = function(moved);
+    moved(i) = at(i) - distance * scale(i);
+    return (above - function(moved)) / (2.0 * distance);
+}
+
 Vector gradientAt(const Function &function, const Vector &at, const Vector &scale)
 {
     Vector result(at.size());
-    for (Index i = 0; i < at.size(); ++i) {
-        Vector moved = at;
-        moved(i) = at(i) + difference * scale(i);
-        const double above = function(moved);
-        moved(i) = at(i) - difference * scale(i);
-        result(i) = (above - function(moved)) / (2.0 * difference);
-    }
+    for (Index i = 0; i < at.size(); ++i)
+        result(i) = differenceAt(function, at, scale, i, difference);
+    return result;
+}
+
+/// The same to fourth order.
+Vector refinedGradientAt(const Function &function, const Vector &at, const Vector &scale)
+{
+    Vector result(at.size());
+    for (Index i = 0; i < at.size(); ++i)
+        result(i) = (4.0 * differenceAt(function, at, scale, i, refinedDifference)
+                     - differenceAt(function, at, scale, i, 2.0 * refinedDifference))
+            / 3.0;
     return result;
 }
 
@@ -57,6 +76,26 @@ void updateInverse(const Vector &step, const Vector &change, Matrix &inverse)
     inverse = left * inverse * left.transpose() + step * step.transpose() / product;
 }
 
+/// Quasi-Newton steps to where the gradient vanishes, while each makes it smaller: the function
+/// itself no longer tells one place from another there.
+void refine(const Function &function, const Vector &scale, Matrix inverse, Minimum &minimum)
+{
+    Vector gradient = refinedGradientAt(function, minimum.at, scale);
+    for (int refinement = 0; refinement < mostRefinements; ++refinement) {
+        const double steepest = gradient.cwiseAbs().maxCoeff();
+        const Vector step = -(inverse * gradient);
+        if (!(steepest > refinedLimit) || !(step.norm() < 0.1))
+            return;
+        const Vector next = minimum.at + step.cwiseProduct(scale);
+        const Vector before = gradient;
+        gradient = refinedGradientAt(function, next, scale);
+        if (!(gradient.cwiseAbs().maxCoeff() < steepest))
+            return;
+        minimum.at = next;
+        updateInverse(step, gradient - before, inverse);
+    }
+}
+
 } // namespace
 
 Minimum minimise(const Function &function, const Vector &start, const Vector &scale)
@@ -69,18 +108,22 @@ Minimum minimise(const Function &function, const Vector &start, const Vector &sc
             return minimum;
         minimum.converged = gradient.cwiseAbs().maxCoeff() < gradientLimit;
         if (minimum.converged)
-            return minimum;
+            break;
         Vector step = -(inverse * gradient);
         if (step.norm() > 5.0)
             step *= 5.0 / step.norm();
         if (!advance(function, scale, gradient, step, minimum)) {
             // nothing to gain although the slope is not quite 0: rounding, unless it is steep
             minimum.converged = gradient.cwiseAbs().maxCoeff() < 100.0 * gradientLimit;
-            return minimum;
+            break;
         }
         const Vector before = gradient;
         gradient = gradientAt(function, minimum.at, scale);
         updateInverse(step, gradient - before, inverse);
+    }
+    if (minimum.converged) {
+        refine(function, scale, inverse, minimum);
+        minimum.value = function(minimum.at);
     }
     return minimum;
 }

@@ -17,8 +17,8 @@ struct Minimum
 
 /// Minimum of a smooth function of a few parameters by BFGS steps (Nocedal and Wright 2006, 6.1)
 /// with derivatives by central differences. `scale` is the distance over which a parameter matters,
-/// a standard error say; converged when no derivative per scale is above 1e-5. A function that
-/// gives NaN stops the search.
+/// a standard error say; converged when no derivative per scale is above 1e-5, and from there on
+/// refined until 1e-8 or the rounding of the function. A function that gives NaN stops the search.
 Minimum minimise(const std::function<double(const Eigen::VectorXd &)> &function,
                  const Eigen::VectorXd &start, const Eigen::VectorXd &scale);
 

@@ -189,7 +189,7 @@ Matrix fixedCovariance(const LogitDeviance &deviance, const Vector &parameters, 
     Vector steps(at.size());
     for (std::size_t i = 0; i < free.size(); ++i) {
         at(Index(i)) = parameters(free[i]);
-        steps(Index(i)) = 0.01 * scale(free[i]);
+        steps(Index(i)) = 0.002 * scale(free[i]);
     }
     const Matrix curvature = secondDerivatives(
         [&](const Vector &moved) {
