@@ -14,7 +14,7 @@ using Vector = Eigen::VectorXd;
 using Index = Eigen::Index;
 
 constexpr int mostIterations = 100;
-constexpr double stepLimit = 1e-11; ///< in standard errors
+constexpr double stepLimit = 1e-12; ///< in standard errors
 
 void fillEstimates(const Vector &parameters, const Eigen::MatrixXd &inverse, CategoryFit &fit)
 {

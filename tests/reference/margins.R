@@ -66,39 +66,61 @@ put("nhanes.wald", t$Ftest, t$df, t$ddf, t$p)
 t <- regTermTest(f, ~ agecat, method = "LRT", lrt.approximation = "satterthwaite", df = 10)
 put("nhanes.lrt", t$p)
 
-# Ordered logit: MASS::polr, brought to the maximum by Newton's method with numerical derivatives.
+# Ordered and multinomial logit: MASS::polr and nnet::multinom stop early (distance: how far, relative to the
+# largest estimate), so they are brought to the maximum by Newton's method on the likelihood written out.
+newton <- function(t, gradient, information) {
+    for (i in 1:12) t <- t + solve(information(t), gradient(t))
+    t
+}
+distance <- function(a, b) max(abs(a - b)) / max(abs(b))
 h <- MASS::housing
 X <- model.matrix(~ Infl + Type + Cont, h)[, -1]
 writeData("housing", cbind(setNames(data.frame(X), paste0("x", 1:6)), sat = as.integer(h$Sat) - 1, freq = h$Freq))
-f <- polr(Sat ~ Infl + Type + Cont, h, weights = Freq, Hess = TRUE, control = list(reltol = 1e-15, maxit = 1000))
 k <- as.integer(h$Sat)
-gradient <- function(t) {
-    eta <- drop(X %*% t[1:6]); z <- c(-Inf, t[7:8], Inf)
-    a <- z[k + 1] - eta; b <- z[k] - eta
-    P <- plogis(a) - plogis(b)
-    ga <- dlogis(a) / P; gb <- dlogis(b) / P
-    c(colSums(h$Freq * (gb - ga) * X), sum((h$Freq * ga)[k == 1]) - sum((h$Freq * gb)[k == 2]),
-      sum((h$Freq * ga)[k == 2]) - sum((h$Freq * gb)[k == 3]))
-}
-hessian <- function(t) sapply(1:8, function(i) {
-    e <- 1e-4 * (1:8 == i)
-    (8 * (gradient(t + e) - gradient(t - e)) - (gradient(t + 2 * e) - gradient(t - 2 * e))) / 12e-4
-})
-t <- c(f$coefficients, f$zeta)
-for (i in 1:10) t <- t - solve(hessian(t), gradient(t))
-put("ordered.b", t); put("ordered.v", solve(-hessian(t)))
-put("ordered.loglik", as.numeric(logLik(f)))
 
-# Multinomial logit as a Poisson model with a mean of its own for each combination of x (Baker 1994).
+# log P = log(F(a) - F(b)) with a, b = threshold above and below - eta; A and B are da/dt and db/dt.
+f <- polr(Sat ~ Infl + Type + Cont, h, weights = Freq, Hess = TRUE, control = list(reltol = 1e-15, maxit = 1000))
+A <- cbind(-X, k == 1, k == 2)
+B <- cbind(-X, k == 2, k == 3)
+A[k == 3, ] <- 0; B[k == 1, ] <- 0
+ends <- function(t) {
+    a <- ifelse(k == 3, Inf, drop(A %*% t)); b <- ifelse(k == 1, -Inf, drop(B %*% t))
+    P <- plogis(a) - plogis(b)
+    curve <- function(z) dlogis(z) * (1 - 2 * plogis(z))   # of F: F''
+    list(P = P, ga = dlogis(a) / P, gb = dlogis(b) / P, ca = curve(a) / P, cb = curve(b) / P)
+}
+score <- function(e) e$ga * A - e$gb * B
+gradient <- function(t) colSums(h$Freq * score(ends(t)))
+information <- function(t) {
+    e <- ends(t)
+    crossprod(score(e), h$Freq * score(e)) - crossprod(A, h$Freq * e$ca * A) + crossprod(B, h$Freq * e$cb * B)
+}
+t <- newton(c(f$coefficients, f$zeta), gradient, information)
+put("ordered.distance", distance(c(f$coefficients, f$zeta), t))
+put("ordered.b", t); put("ordered.v", solve(information(t)))
+put("ordered.loglik", sum(h$Freq * log(ends(t)$P)))
+
+f <- nnet::multinom(Sat ~ Infl + Type + Cont, h, weights = Freq, trace = FALSE)
+Z <- cbind(1, X)
+shares <- function(t) { E <- cbind(1, exp(Z %*% matrix(t, 7))); E / rowSums(E) }
+gradient <- function(t) { P <- shares(t); c(colSums(h$Freq * ((k == 2) - P[, 2]) * Z), colSums(h$Freq * ((k == 3) - P[, 3]) * Z)) }
+information <- function(t) {
+    P <- shares(t)
+    part <- function(i, j) crossprod(Z, h$Freq * P[, i] * ((i == j) - P[, j]) * Z)
+    rbind(cbind(part(2, 2), part(2, 3)), cbind(part(3, 2), part(3, 3)))
+}
+start <- as.vector(t(coef(f)))
+b <- newton(start, gradient, information)
+put("multinomial.distance", distance(start, b))
+put("multinomial.b", b); put("multinomial.v", solve(information(b)))
+put("multinomial.loglik", sum(h$Freq * log(shares(b)[cbind(seq_along(k), k)])))
+# The same as a Poisson model with a mean of its own for each combination of x (Baker 1994).
 cell <- factor(apply(X, 1, paste, collapse = ""))
 a2 <- as.integer(k == 2); a3 <- as.integer(k == 3)
 f <- polished(glm(Freq ~ cell + a2 + a3 + a2:X + a3:X, poisson, h, control = exact))
-b <- coef(f); V <- vcov(f)
 pick <- c("a2", paste0("a2:X", colnames(X)), "a3", paste0("X", colnames(X), ":a3"))
-pick <- ifelse(pick %in% names(b), pick, sub("X(.*):a3", "a3:X\\1", pick))
-put("multinomial.b", b[pick]); put("multinomial.v", V[pick, pick])
-p <- ave(fitted(f), cell, FUN = function(x) x / sum(x))
-put("multinomial.loglik", sum(h$Freq * log(p)))
+pick <- ifelse(pick %in% names(coef(f)), pick, sub("X(.*):a3", "a3:X\\1", pick))
+stopifnot(distance(coef(f)[pick], b) < 1e-10)
 
 # Two-part models on the days of absence (none for some pupils), as a simple random sample.
 q <- MASS::quine
