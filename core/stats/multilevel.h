@@ -43,6 +43,11 @@ struct MultilevelFit
     std::vector<std::size_t> kept = {};
     std::vector<CollinearColumn> collinear = {};
     Covariance covariance = {}; ///< of the coefficients, 0 for collinear columns
+    /// L in N(0, L L'), row by row of the lower triangle: one number, or three with a slope. Of a
+    /// linear model in units of the residual standard deviation.
+    std::vector<double> factor = {};
+    /// Of a logistic model: covariance of `factor` and the coefficients; 0 for what is held at 0.
+    Covariance parameterCovariance = {};
     double interceptVariance = 0.0; ///< between groups; exactly 0 when that is most likely
     double slopeVariance = 0.0;
     double interceptSlopeCovariance = 0.0;

@@ -173,10 +173,10 @@ private:
     Matrix m_start;
 };
 
-/// Covariance of the coefficients from the second derivatives by them and the thetas that are not
-/// held at 0; empty when it is not positive definite.
-Matrix fixedCovariance(const LogitDeviance &deviance, const Vector &parameters, const Vector &scale,
-                       Index thetas)
+/// Covariance of the thetas and the coefficients from the second derivatives by those that are not
+/// held at 0 (the others have 0); empty when it is not positive definite.
+Matrix parameterCovariance(const LogitDeviance &deviance, const Vector &parameters,
+                           const Vector &scale, Index thetas)
 {
     std::vector<Index> free;
     for (Index i = 0; i < parameters.size(); ++i) {
@@ -203,8 +203,31 @@ Matrix fixedCovariance(const LogitDeviance &deviance, const Vector &parameters, 
     if (root.info() != Eigen::Success)
         return {};
     const Matrix inverse = 2.0 * root.solve(Matrix::Identity(at.size(), at.size()));
-    const Index fixed = parameters.size() - thetas;
-    return inverse.bottomRightCorner(fixed, fixed);
+    Matrix result = Matrix::Zero(parameters.size(), parameters.size());
+    result(free, free) = inverse;
+    return result;
+}
+
+/// Spreads it over all columns, with the slope's factor in the variable's own scale.
+void fillParameterCovariance(Matrix covariance, Index thetas, double slopeScale,
+                             std::size_t columns, MultilevelFit &fit)
+{
+    for (Index i = 1; i < thetas; ++i) {
+        covariance.row(i) /= slopeScale;
+        covariance.col(i) /= slopeScale;
+    }
+    std::vector<std::size_t> places;
+    for (Index i = 0; i < thetas; ++i)
+        places.push_back(std::size_t(i));
+    for (const std::size_t column : fit.kept)
+        places.push_back(std::size_t(thetas) + column);
+    const std::size_t size = std::size_t(thetas) + columns;
+    fit.parameterCovariance = Covariance(size);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = 0; j < places.size(); ++j)
+            fit.parameterCovariance.values()[places[i] * size + places[j]] =
+                covariance(Index(i), Index(j));
+    }
 }
 
 /// Where to start, and over which distances to look: the plain logit and its standard errors.
@@ -258,9 +281,13 @@ MultilevelFit fitMultilevelLogit(const MultilevelInput &input, int points,
     fit.residualVariance = std::numbers::pi * std::numbers::pi / 3.0;
     fit.logLikelihood = -0.5 * deviance.at(parameters);
     fit.parameters = int(parameters.size());
-    const Matrix covariance = fixedCovariance(deviance, parameters, start.scale, thetas);
-    if (covariance.size() > 0)
-        fillCoefficients(parameters.tail(grouped.x.cols()), covariance, rows.columns(), fit);
+    const Matrix covariance = parameterCovariance(deviance, parameters, start.scale, thetas);
+    if (covariance.size() > 0) {
+        const Index fixed = grouped.x.cols();
+        fillCoefficients(parameters.tail(fixed), covariance.bottomRightCorner(fixed, fixed),
+                         rows.columns(), fit);
+        fillParameterCovariance(covariance, thetas, grouped.slopeScale, rows.columns(), fit);
+    }
     fillVariances(grouped, parameters.head(thetas), 1.0, deviance.modes(parameters), fit);
     if (execution.isCancelled && execution.isCancelled())
         fit.problem = MultilevelProblem::Cancelled;

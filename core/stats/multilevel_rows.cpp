@@ -141,6 +141,9 @@ void fillVariances(const GroupedRows &rows, const Vector &theta, double variance
     Matrix factor = relativeFactor(theta);
     if (theta.size() == 3)
         factor.row(1) /= rows.slopeScale;
+    fit.factor = {factor(0, 0)};
+    if (theta.size() == 3)
+        fit.factor.insert(fit.factor.end(), {factor(1, 0), factor(1, 1)});
     const Matrix covariance = variance * factor * factor.transpose();
     fit.interceptVariance = covariance(0, 0);
     const Matrix effects = modes * factor.transpose();

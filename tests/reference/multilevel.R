@@ -76,6 +76,22 @@ logitDeviance <- function(p, X, Z, y, group, nAGQ) {
     }
     structure(total, modes = modes)
 }
+# Averages over the rows and over all groups there could be (Stata: margins after melogit): the random part, of
+# variance a'LL'a with a = (1, z), integrated out. Errors by the delta method.
+averageShare <- function(p, X, Z) {
+    q <- ncol(Z); L <- if (q == 1) matrix(p[1]) else matrix(c(p[1], p[2], 0, p[3]), 2)
+    points <- data.frame(eta = drop(X %*% p[-seq_len(q * (q + 1) / 2)]), s = sqrt(rowSums((Z %*% L)^2)))
+    points$n <- 1
+    points <- aggregate(n ~ eta + s, points, sum)
+    one <- function(eta, s) integrate(function(t) plogis(eta + s * t) * dnorm(t), -9, 9, rel.tol = 1e-13, subdivisions = 1000)$value
+    sum(points$n * mapply(one, points$eta, points$s)) / nrow(X)
+}
+putMargins <- function(key, margins, p, V) {
+    J <- t(gradientOf(margins, p, 1e-3))
+    put(paste0(key, ".margins"), margins(p))
+    put(paste0(key, ".margins.se"), sqrt(diag(t(J) %*% V %*% J)))
+}
+
 putLogit <- function(key, formula, data, nAGQ = 1) {
     f <- suppressWarnings(glmer(formula, data, binomial, control = tightG, nAGQ = nAGQ))
     parts <- glFormula(formula, data, binomial)
@@ -88,10 +104,12 @@ putLogit <- function(key, formula, data, nAGQ = 1) {
     L <- if (q == 1) matrix(best[1]) else matrix(c(best[1], best[2], 0, best[3]), 2)
     v <- L %*% t(L)
     put(paste0(key, ".b"), best[fixed])
-    put(paste0(key, ".v"), solve(hessianOf(deviance, best, 1e-2) / 2)[fixed, fixed])
+    V <- solve(hessianOf(deviance, best, 1e-2) / 2)
+    put(paste0(key, ".v"), V[fixed, fixed])
     put(paste0(key, ".variance"), v[1, 1], if (q > 1) c(v[2, 2], v[1, 2]) else NULL)
     put(paste0(key, ".loglik"), -deviance(best) / 2)
     put(paste0(key, ".modes"), attr(logitDeviance(best, parts$X, Z, parts$fr$y, parts$reTrms$flist[[1]], nAGQ), "modes"))
+    invisible(list(best = best, V = V, X = parts$X, Z = Z))
 }
 putLinear("sleep.reml", Reaction ~ Days + (Days | Subject), sleepstudy)
 putLinear("sleep.ml", Reaction ~ Days + (Days | Subject), sleepstudy, REML = FALSE)
@@ -100,9 +118,23 @@ sleepstudy$w <- 1 + (seq_len(nrow(sleepstudy)) %% 3)
 putLinear("sleep.weighted", Reaction ~ Days + (1 | Subject), sleepstudy, REML = FALSE)
 putLinear("programme.linear", y ~ male + young + (1 | cell), programme)
 putLinear("programme.none", y ~ male + young + (1 | office), programme, REML = FALSE)
-putLogit("cbpp.laplace", y ~ period + (1 | herd), binary)
+f <- putLogit("cbpp.laplace", y ~ period + (1 | herd), binary)
+# Shares in each period, and differences from the first.
+putMargins("cbpp.laplace", function(p) {
+    at <- function(k) { X <- f$X; X[, -1] <- 0; if (k > 1) X[, k] <- 1; averageShare(p, X, f$Z) }
+    shares <- sapply(1:4, at)
+    c(shares, shares[-1] - shares[1])
+}, f$best, f$V)
 putLogit("cbpp.agq", y ~ period + (1 | herd), binary, nAGQ = 9)
 putLogit("programme.logit", y ~ male + young + (1 | cell), programme)
 binary$first <- as.integer(binary$period == 1)
-putLogit("cbpp.slope", y ~ first + (first | herd), binary)
+f <- putLogit("cbpp.slope", y ~ first + (first | herd), binary)
+# Mean derivative by the number whose slope varies, and shares at 0 and 1.
+putMargins("cbpp.slope", function(p) {
+    at <- function(to) { X <- f$X; Z <- f$Z; X[, 2] <- Z[, 2] <- to(X[, 2]); averageShare(p, X, Z) }
+    e <- 1e-2
+    by <- function(d) at(function(x) x + d * e)
+    slope <- (45 * (by(1) - by(-1)) - 9 * (by(2) - by(-2)) + (by(3) - by(-3))) / (60 * e)
+    c(slope, at(function(x) 0 * x), at(function(x) 0 * x + 1))
+}, f$best, f$V)
 writeValues("multilevel", c("survey", "lme4"))

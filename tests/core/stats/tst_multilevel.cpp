@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/multilevel.h"
+#include "core/stats/multilevel_margins.h"
 #include "core/stats/quadrature.h"
 
 #include "core/stats/glm.h"
@@ -78,6 +79,24 @@ private:
         COMPARE_ALL_NEAR(variances(fit), expected, 1e-6);
         QCOMPARE_LT(std::fabs(fit.logLikelihood - m_r.at(key + ".loglik")), 1e-8);
         COMPARE_ALL_NEAR(modes(fit), m_r.list(key + ".modes"), 1e-5);
+    }
+
+    void compareMargins(const PredictingMultilevelLogit &model,
+                        const std::vector<MarginRequest> &requests, const QByteArray &key)
+    {
+        const Margins one = multilevelLogitMargins(model, requests, {.threads = 1});
+        COMPARE_ALL_NEAR(one.values, m_r.list(key + ".margins"), 1e-7);
+        const Covariance covariance = deltaCovariance(one, model.fit.parameterCovariance);
+        std::vector<double> errors;
+        for (std::size_t i = 0; i < covariance.size(); ++i)
+            errors.push_back(covariance.standardError(i));
+        COMPARE_ALL_NEAR(errors, m_r.list(key + ".margins.se"), 1e-5);
+        QCOMPARE(multilevelLogitMargins(model, requests, {.threads = 3}).values, one.values);
+        const std::vector<std::uint8_t> all(model.rows.patternOfRow.size(), 1);
+        std::vector<MarginRequest> rowByRow = requests;
+        for (MarginRequest &request : rowByRow)
+            request.over = all;
+        COMPARE_ALL_NEAR(multilevelLogitMargins(model, rowByRow).values, one.values, 1e-13);
     }
 
     ModelTable sleep() const
@@ -170,6 +189,60 @@ private Q_SLOTS:
         ModelTable slope(m_animals.y);
         slope.add("first", m_animals.first);
         compare(fitMultilevelLogit({slope.input(), m_animals.herd, m_animals.first}), "cbpp.slope");
+    }
+
+    void marginsAreAveragesOverGroupsToo()
+    {
+        ModelTable table(m_animals.y);
+        table.addLevels("period", m_animals.period, 4);
+        const ModelRows rows = table.rows();
+        const MultilevelFit fit = fitMultilevelLogit({table.input(), m_animals.herd});
+        const auto period = [](std::size_t level) {
+            std::vector<ReplacedColumn> columns;
+            for (std::size_t column = 1; column < 4; ++column)
+                columns.push_back({.column = column, .constant = column == level ? 1.0 : 0.0});
+            return columns;
+        };
+        std::vector<MarginRequest> requests;
+        for (std::size_t level = 0; level < 4; ++level)
+            requests.push_back({.to = period(level)});
+        for (std::size_t level = 1; level < 4; ++level)
+            requests.push_back(
+                {.kind = MarginRequest::Kind::Difference, .to = period(level), .from = period(0)});
+        compareMargins({rows, fit}, requests, "cbpp.laplace");
+    }
+
+    void aSlopeThatVariesMovesTheSpreadToo()
+    {
+        ModelTable table(m_animals.y);
+        table.add("first", m_animals.first);
+        const ModelRows rows = table.rows();
+        const MultilevelFit fit =
+            fitMultilevelLogit({table.input(), m_animals.herd, m_animals.first});
+        const std::vector<MarginRequest> requests{
+            {.kind = MarginRequest::Kind::Slope, .to = {{.column = 1, .constant = 1.0}}},
+            {.to = {{.column = 1, .constant = 0.0}}},
+            {.to = {{.column = 1, .constant = 1.0}}}};
+        compareMargins({rows, fit, 1}, requests, "cbpp.slope");
+    }
+
+    void withoutVarianceMarginsAreThoseOfALogit()
+    {
+        ModelTable table = programme();
+        std::vector<std::int32_t> office;
+        for (std::size_t i = 1; i <= m_programme.rows(); ++i)
+            office.push_back(std::int32_t(i * 7 % 23));
+        const ModelRows rows = table.rows();
+        const std::vector<MarginRequest> requests{
+            {.kind = MarginRequest::Kind::Slope, .to = {{.column = 1, .constant = 1.0}}},
+            {.to = {{.column = 2, .constant = 1.0}}}};
+        const MultilevelFit fit = fitMultilevelLogit({table.input(), office});
+        const Margins found = multilevelLogitMargins({rows, fit}, requests);
+        const ModelFit plain = fitGlm(rows, {});
+        const Margins expected = margins({rows, plain, GlmLink::Logit}, requests);
+        COMPARE_ALL_NEAR(found.values, expected.values, 1e-7);
+        COMPARE_ALL_NEAR(deltaCovariance(found, fit.parameterCovariance).values(),
+                         deltaCovariance(expected, plain.bread).values(), 1e-5);
     }
 
     void sharesOfTrialsAreTheSameAsTheirCases()
