@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "core/analysis/regression_terms.h"
 #include "core/analysis/words.h"
 #include "core/report/r_condition.h"
+#include "core/report/r_family_functions.h"
 #include "core/report/r_regression_functions.h"
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,10 @@ namespace tidemark {
 
 namespace {
 
-/// The family as R calls it; empty: not one of glm().
+/// The family as R calls it; those that glm() does not know have a fitter of their own.
 QString rFamily(RegressionFamily family)
 {
     switch (family) {
-    case RegressionFamily::Linear:
-        return u"gaussian()"_s;
     case RegressionFamily::Logit:
         return u"quasibinomial()"_s;
     case RegressionFamily::Probit:
@@ -34,7 +34,7 @@ QString rFamily(RegressionFamily family)
     case RegressionFamily::TwoPart:
         return u"quasibinomial()"_s; // of the first part
     default:
-        return {};
+        return u"gaussian()"_s;
     }
 }
 
@@ -60,27 +60,64 @@ public:
 
     QStringList lines()
     {
-        const QString family = rFamily(m_request.family);
-        if (family.isEmpty() || m_request.firth || !m_request.within.isEmpty()
-            || m_request.marginErrors == MarginErrors::Unconditional
-            || !m_request.scope.by.isEmpty() || m_request.scope.units == UnitChoice::Panel)
-            return {u"# These models are not among those that this script can fit."_s};
-        m_lines << QString::fromUtf8(rRegressionFunctions)
-                << u"waves <- list(%1)"_s.arg(waveNames()) << u"design <- pooled_design(waves)"_s
-                << u"keep <- unlist(lapply(waves, function(w) w$keep))"_s
+        if (m_request.firth && !hasFirthErrors(m_request.errors))
+            return {u"# R has no package with these standard errors for Firth's method."_s};
+        m_lines << QString::fromUtf8(rRegressionFunctions) << QString::fromUtf8(rFamilyFunctions)
+                << u"waves <- list(%1)"_s.arg(waveNames()) << wholeDesign()
                 << u"all_of <- function(name) unlist(lapply(waves, function(w) w$v[[name]]))"_s
-                << outcome();
+                << outcome() << u"keep <- unlist(lapply(waves, function(w) w$keep))"_s;
+        if (m_request.scope.units == UnitChoice::Panel && m_plan.waves.size() > 1)
+            m_lines << u"keep <- keep & in_panel(waves, y, keep)"_s;
+        if (!m_request.scope.by.isEmpty())
+            m_lines << u"group <- unlist(lapply(waves, function(w) w$group))"_s;
         addVariables();
-        m_lines << u"clusters <- list(%1)"_s.arg(clusterNames());
-        QStringList models;
-        for (std::size_t m = 0; m < m_request.models.size(); ++m)
-            models << model(m, family);
-        m_lines << u"figures <- rbind(%1)"_s.arg(models.join(u",\n  "_s))
-                << u"options(digits = 15, width = 200)"_s << u"print(figures, row.names = FALSE)"_s;
+        m_lines << u"clusters <- list(%1)"_s.arg(clusterNames())
+                << u"items <- c(%1)"_s.arg(quoted(m_result.items)) << u"figures <- rbind("_s;
+        m_lines << models().join(u",\n"_s) + u')' << u"options(digits = 15, width = 200)"_s
+                << u"print(figures, row.names = FALSE)"_s;
         return m_lines;
     }
 
 private:
+    QString wholeDesign() const
+    {
+        return isMultilevel(m_request.family)
+            ? u"# every case counts once\n"
+              "design <- svydesign(~1, weights = ~w, data = data.frame(w = unlist(lapply(waves, "
+              "function(w) rep(1, nrow(w$design))))))"_s
+            : u"design <- pooled_design(waves)"_s;
+    }
+
+    static bool hasFirthErrors(ErrorType errors)
+    {
+        return errors != ErrorType::HC2 && errors != ErrorType::HC3 && errors != ErrorType::CR2
+            && errors != ErrorType::TwoWay;
+    }
+
+    static QString quoted(const std::vector<Heading> &headings)
+    {
+        QStringList keys;
+        for (const Heading &heading : headings)
+            keys << rText(heading.key);
+        return keys.join(u", "_s);
+    }
+
+    /// Every model of the result, for all and for each group, that could be estimated.
+    QStringList models() const
+    {
+        QStringList calls;
+        for (std::size_t i = 0; i < m_result.groups.size(); ++i) {
+            const bool isEstimated =
+                std::ranges::any_of(m_result.estimates, [&](const Estimate &one) {
+                    return one.key.group == int(i) && one.key.kind == EstimateKind::Coefficient
+                        && one.value;
+                });
+            if (isEstimated)
+                calls << model(m_result.groups[i].key);
+        }
+        return calls;
+    }
+
     QString waveNames() const
     {
         QStringList names;
@@ -148,10 +185,9 @@ private:
                     addFactor(term.variable);
                     continue;
                 }
-                m_lines << u"%1 <- %2"_s.arg(name(term.variable), column(term.variable))
-                        << u"attr(%1, \"keys\") <- %2"_s.arg(name(term.variable),
-                                                             rText(term.variable));
+                m_lines << u"%1 <- %2"_s.arg(name(term.variable), column(term.variable));
                 addLimits(term);
+                addKeys(term);
             }
         }
     }
@@ -167,6 +203,25 @@ private:
             m_lines
                 << u"centre_%1 <- weighted.mean(%1[keep], weights(design)[keep], na.rm = TRUE)"_s
                        .arg(own);
+    }
+
+    /// The items of a number's powers, and what their columns are called by R.
+    void addKeys(ModelTerm term)
+    {
+        for (const RegressionModel &model : m_request.models) {
+            for (const ModelTerm &other : model.terms)
+                term.degree =
+                    std::max(term.degree, other.variable == term.variable ? other.degree : 1);
+        }
+        QStringList keys;
+        QStringList columns;
+        for (const QString &part : parts(term)) {
+            keys << rText(powerKey(term.variable, int(keys.size()) + 1));
+            columns << rText(part);
+        }
+        m_lines << u"attr(%1, \"keys\") <- c(%2)"_s.arg(name(term.variable), keys.join(u", "_s))
+                << u"attr(%1, \"columns\") <- c(%2)"_s.arg(name(term.variable),
+                                                           columns.join(u", "_s));
     }
 
     /// What a variable adds to a formula by itself.
@@ -208,41 +263,104 @@ private:
         return u"tm_y ~ "_s + terms.join(u" + "_s);
     }
 
-    QString model(std::size_t place, const QString &family) const
+    /// A model of the result by the key of its heading.
+    struct Place
     {
+        QString key = {};
+        std::size_t model = 0;
+        QString rows = u"keep"_s;
+    };
+
+    Place placeOf(const QString &key) const
+    {
+        Place place{.key = key};
+        for (std::size_t m = 0; m < m_request.models.size(); ++m) {
+            const QString model = modelKey(m_request, m);
+            if (key != model && !key.startsWith(model + u'/'))
+                continue;
+            place.model = m;
+            const QString group = key.mid(model.size() + 1);
+            if (key != model && group != u"(all)"_s)
+                place.rows = u"keep & group %in% %1"_s.arg(rText(group));
+        }
+        return place;
+    }
+
+    QString model(const QString &key) const
+    {
+        const Place place = placeOf(key);
+        const QString family = rFamily(m_request.family);
         if (m_request.family != RegressionFamily::TwoPart)
-            return equation(place, u"y"_s, family, {});
+            return equation(place, u"y"_s, family, fitter());
         const bool isLog = m_request.amount == AmountFamily::LogLinear;
-        return equation(place, u"as.numeric(y > 0)"_s, family, u", category = \"any\""_s)
-            + u",\n  "_s
+        return equation(place, u"as.numeric(y > 0)"_s, family, u", category = \"any\""_s) + u",\n"_s
             + equation(place, isLog ? u"log(ifelse(y > 0, y, NA))"_s : u"ifelse(y > 0, y, NA)"_s,
                        rFamily(m_request.amount),
-                       isLog ? u", category = \"amount\", with_averages = FALSE"_s
+                       isLog ? u", category = \"amount\", averaged = \"none\""_s
                              : u", category = \"amount\""_s);
     }
 
-    QString equation(std::size_t place, const QString &outcome, const QString &family,
+    /// What fits models that glm() does not know.
+    QString fitter() const
+    {
+        const auto with = [](const QString &name) -> QString { return u", fitter = "_s + name; };
+        const auto keys = [&] { return quoted(m_result.categories); };
+        switch (m_request.family) {
+        case RegressionFamily::NegativeBinomial:
+            return with(u"negbin_model"_s);
+        case RegressionFamily::OrderedLogit:
+            return with(u"ordered_model(c(%1))"_s.arg(keys()));
+        case RegressionFamily::MultinomialLogit:
+            return with(u"multinomial_model(c(%1))"_s.arg(keys()));
+        case RegressionFamily::MultilevelLinear:
+            return with(multilevel(u"TRUE"_s));
+        case RegressionFamily::MultilevelLogit: // without averages
+            return with(multilevel(u"FALSE"_s)) + u", averaged = \"none\""_s;
+        default:
+            break;
+        }
+        if (!m_request.within.isEmpty())
+            return with(u"within_model"_s) + u", averaged = \"effects\""_s;
+        return m_request.firth ? with(u"firth_model"_s) : QString();
+    }
+
+    QString multilevel(const QString &isLinear) const
+    {
+        QString random = u"1"_s;
+        for (const ModelTerm &term : m_request.models.front().terms) {
+            if (!m_request.slope.isEmpty() && term.variable == m_request.slope)
+                random += u" + "_s + parts(term).front();
+        }
+        const bool isRestricted = m_request.likelihood == MultilevelLikelihood::Restricted;
+        return u"multilevel_model(%1, %2, %3, %4)"_s.arg(rText(random), isLinear,
+                                                         isRestricted ? u"TRUE"_s : u"FALSE"_s,
+                                                         QString::number(m_request.quadrature));
+    }
+
+    QString equation(const Place &place, const QString &outcome, const QString &family,
                      const QString &more) const
     {
-        const RegressionModel &model = m_request.models[place];
+        const RegressionModel &model = m_request.models[place.model];
         QStringList variables;
         for (const ModelTerm &term : model.terms) {
             if (!term.variable.isEmpty())
                 variables << u"%1 = %1"_s.arg(name(term.variable));
         }
-        const QString offset = m_request.offset.isEmpty()
-            ? QString()
-            : u", offset = all_of(%1)"_s.arg(rText(m_request.offset));
-        return u"model_figures(%1, design, %2, list(%3), %4, %5, %6, clusters, keep, %7%8)"_s
-            .arg(rText(modelKey(m_request, place)), outcome, variables.join(u", "_s),
-                 formula(model), family, rText(word(m_request.errors)))
-            .arg(rNumber(m_request.scope.confidence), offset + more);
+        QString options = more;
+        if (!m_request.offset.isEmpty())
+            options.prepend(u", offset = all_of(%1)"_s.arg(rText(m_request.offset)));
+        if (m_request.marginErrors == MarginErrors::Unconditional)
+            options += u", unconditional = TRUE"_s;
+        return u"  model_figures(%1, design, %2, list(%3), %4, %5, %6, clusters, %7, %8, items%9)"_s
+            .arg(rText(place.key), outcome, variables.join(u", "_s), formula(model), family,
+                 rText(word(m_request.errors)), place.rows, rNumber(m_request.scope.confidence),
+                 options);
     }
 
     QString clusterNames() const
     {
         QStringList columns;
-        for (const QString &cluster : m_request.clusters)
+        for (const QString &cluster : clusterVariables(m_request))
             columns << u"all_of(%1)"_s.arg(rText(cluster));
         return columns.join(u", "_s);
     }
