@@ -205,6 +205,8 @@ private:
             return std::move(set).error();
         wave.set = std::move(set).value();
         for (const QString &name : m_asked.scope.by) {
+            if (name == m_asked.wave)
+                continue;
             auto found = namedInWave(name, source);
             if (!found)
                 return std::move(found).error();

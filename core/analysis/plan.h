@@ -48,6 +48,7 @@ struct Asked
     const QString &question;
     const QStringList &items;
     QStringList others = {}; ///< further variables: predictors, clusters, second questions
+    QString wave = {}; ///< what among the groups means the wave of the answer; empty: nothing
 };
 
 /// Finds everything a request names. Errors: QuestionNotFound, SourceNotFound, VariableNotFound,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include "core/analysis/groups.h"
 #include "core/analysis/pooled_design.h"
 #include "core/analysis/regression_outcome.h"
+#include "core/analysis/wave_groups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -348,8 +350,50 @@ private:
 
     Result<void> addGroups()
     {
-        if (m_request.scope.by.isEmpty())
-            return {};
+        if (isByWave(m_request) && m_request.scope.by.size() > 1) {
+            if (auto done = addGroupsOfVariables(); !done)
+                return done;
+            addWaveGroups();
+        } else if (isByWave(m_request)) {
+            addWaveGroups();
+        } else if (!m_request.scope.by.isEmpty()) {
+            return addGroupsOfVariables();
+        }
+        return {};
+    }
+
+    /// Each wave, or each group of each wave.
+    void addWaveGroups()
+    {
+        const std::vector<Heading> inner = std::exchange(m_data.groups, {});
+        const auto width = std::int32_t(std::max<std::size_t>(inner.size(), 1));
+        if (inner.empty())
+            m_data.groupOfRow.assign(m_data.rows, 0);
+        std::size_t row = 0;
+        for (std::size_t w = 0; w < m_waves.size(); ++w) {
+            const QString wave = m_waves[w].plan->source->wave;
+            if (inner.empty())
+                m_data.groups.push_back({.key = wave, .label = LocalText(wave)});
+            for (const Heading &heading : inner)
+                m_data.groups.push_back(withinWave(wave, heading));
+            for (qsizetype i = 0; i < m_waves[w].rows(); ++i, ++row) {
+                std::int32_t &group = m_data.groupOfRow[row];
+                group = group < 0 ? -1 : std::int32_t(w) * width + group;
+            }
+        }
+    }
+
+    static Heading withinWave(const QString &wave, Heading heading)
+    {
+        heading.key = wave + u'/' + heading.key;
+        heading.code.reset();
+        for (const QString &language : {u"nb"_s, u"nn"_s, u"en"_s})
+            heading.label.set(language, wave + u", "_s + heading.label.text(language));
+        return heading;
+    }
+
+    Result<void> addGroupsOfVariables()
+    {
         auto groups = Groups::make(m_waves, false);
         if (!groups)
             return std::move(groups).error();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "core/analysis/wave_groups.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -137,6 +139,21 @@ std::optional<Error> problemOfTerm(const RegressionModel &model, const ModelTerm
     return {};
 }
 
+/// In a model of one wave the wave explains nothing.
+std::optional<Error> problemOfWaves(const RegressionRequest &request)
+{
+    if (!isByWave(request))
+        return {};
+    for (const RegressionModel &model : request.models) {
+        const bool hasWave = std::ranges::any_of(
+            model.terms, [&](const ModelTerm &term) { return isWaveTerm(request, term.variable); });
+        if (hasWave)
+            return refusal("by"_L1,
+                           RequestText::tr("models of each wave cannot have the wave as a term"));
+    }
+    return {};
+}
+
 /// Models side by side share their items, so a variable means the same in each.
 std::optional<Error> problemOfCodings(const RegressionRequest &request)
 {
@@ -163,6 +180,12 @@ std::optional<Error> problemOfCodings(const RegressionRequest &request)
 bool isWaveTerm(const RegressionRequest &request, const QString &name)
 {
     return request.scope.waves.size() != 1 && name == QLatin1StringView(waveTerm);
+}
+
+bool isByWave(const RegressionRequest &request)
+{
+    const QString wave = QString::fromLatin1(waveTerm);
+    return isWaveTerm(request, wave) && request.scope.by.contains(wave);
 }
 
 bool isMultilevel(RegressionFamily family)
@@ -215,6 +238,8 @@ std::optional<Error> problemOf(const RegressionRequest &request)
         }
     }
     if (auto problem = problemOfCodings(request))
+        return problem;
+    if (auto problem = problemOfWaves(request))
         return problem;
     if (request.scope.units == UnitChoice::AllAndPanel)
         return refusal("units"_L1, RequestText::tr("a model needs “all” or “panel”"));

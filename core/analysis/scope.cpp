@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scope.h"
 
+#include "core/analysis/wave_groups.h"
+
 namespace tidemark {
 
 namespace {
@@ -46,7 +48,8 @@ Asked asked(const ChangeRequest &request)
 
 Asked asked(const RegressionRequest &request)
 {
-    return {request.scope, request.question, request.items, variablesOf(request)};
+    const QString wave = isByWave(request) ? QString::fromLatin1(waveTerm) : QString();
+    return {request.scope, request.question, request.items, variablesOf(request), wave};
 }
 
 } // namespace

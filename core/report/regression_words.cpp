@@ -286,7 +286,8 @@ const Estimate *mainEffect(const AnalysisResult &result)
 {
     const RegressionRequest &request = requestOf(result);
     const int fits = int(result.groups.size() / std::max<std::size_t>(1, request.models.size()));
-    const int group = int(result.groups.size()) - fits;
+    const bool isOfOneGroup = !request.scope.by.isEmpty() && !request.scope.totals;
+    const int group = int(result.groups.size()) - (isOfOneGroup ? 1 : fits);
     const Estimate *best = nullptr;
     const auto distance = [](const Estimate &estimate) {
         return std::abs(*estimate.value) / std::max(*estimate.standardError, 1e-300);
@@ -319,11 +320,13 @@ QString regressionHeadline(const AnalysisResult &result, const QString &language
 {
     const Estimate *main = mainEffect(result);
     const bool isOfCategory = main && hasCategories(requestOf(result).family);
-    const QString outcome = outcomeLabel(result, isOfCategory ? main->key.category : -1, language);
+    QString outcome = outcomeLabel(result, isOfCategory ? main->key.category : -1, language);
     const auto reference = main ? referenceOf(result, main->key.item) : std::nullopt;
     if (!main || !reference || !main->lower || !main->upper)
         return outcome;
     const QString level = itemLabel(result, main->key.item, language);
+    if (!requestOf(result).scope.by.isEmpty() && !requestOf(result).scope.totals)
+        outcome.prepend(result.groups[std::size_t(main->key.group)].label.text(language) + u": "_s);
     if (*main->lower <= 0.0 && *main->upper >= 0.0)
         return threefold(language, u"%1: ingen klar forskjell mellom %2 og %3"_s,
                          u"%1: ingen klar skilnad mellom %2 og %3"_s,

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/analysis/wave_groups.h"
 #include "ui/panels/model_settings.h"
 #include "ui/panels/request_edits.h"
 
@@ -75,6 +76,8 @@ const ModelTerm *termNamed(const RegressionRequest &request, const QString &vari
 QStringList groupsAmongTerms(const RegressionRequest &request)
 {
     QStringList names = request.scope.by;
+    if (isByWave(request))
+        names.removeAll(QString::fromLatin1(waveTerm));
     for (const RegressionModel &model : request.models) {
         for (const ModelTerm &term : model.terms) {
             const bool isGroup = !term.variable.isEmpty() && term.coding == TermCoding::Factor
@@ -203,6 +206,7 @@ RegressionRequest withModelsOf(const Study &study, const RegressionRequest &requ
     next.items = request.items;
     next.ones = request.ones;
     next.scope.by.removeIf(isGone);
+    next.scope.totals = old.scope.totals || next.scope.by.isEmpty();
     for (const QString &cluster : old.clusters) {
         if (isGone(cluster))
             next = withoutCluster(next, cluster);

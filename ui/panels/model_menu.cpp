@@ -168,15 +168,24 @@ QMenu *makeGroupMenu(const Study &study, const RegressionRequest &request, QWidg
                      const RequestChoice &chosen)
 {
     RequestMenu maker(parent, chosen);
-    const auto add = [&](const QString &text, const QStringList &by) {
-        RegressionRequest next = request;
-        next.scope.by = by;
-        maker.add(text, request.scope.by == by, next, ModelMenu::tr("Fit the models to groups"));
+    const auto add = [&](const QString &text, const QString &name) {
+        const bool on =
+            name.isEmpty() ? request.scope.by.isEmpty() : request.scope.by.contains(name);
+        maker.add(text, on, withGroups(request, name), ModelMenu::tr("Fit the models to groups"));
     };
+    if (!request.scope.by.isEmpty()) {
+        RegressionRequest totals = request;
+        totals.scope.totals = !request.scope.totals;
+        maker.add(ModelMenu::tr("All groups together too"), request.scope.totals, totals,
+                  ModelMenu::tr("Show or hide totals"));
+        maker.menu()->addSeparator();
+    }
     add(ModelMenu::tr("None"), {});
+    if (request.scope.waves.size() != 1)
+        add(ModelMenu::tr("Each wave"), QString::fromLatin1(waveTerm));
     for (const Variable *variable : plainVariables(study, request)) {
         if (hasGroups(*variable))
-            add(nameIn(study, *variable), {variable->name});
+            add(nameIn(study, *variable), variable->name);
     }
     return maker.menu();
 }

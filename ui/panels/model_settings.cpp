@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/analysis/wave_groups.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/request_edits.h"
 
@@ -146,6 +147,16 @@ RegressionRequest withFamily(const Study &study, const RegressionRequest &reques
     if (isMultilevel(request.family) && !isMultilevel(family))
         next = withErrors(next, ErrorType::Design);
     return settled(next);
+}
+
+RegressionRequest withGroups(const RegressionRequest &request, const QString &variable)
+{
+    RegressionRequest next = request;
+    next.scope.by = variable.isEmpty() ? QStringList() : QStringList{variable};
+    next.scope.totals = variable.isEmpty();
+    for (std::size_t i = 0; isByWave(next) && i < next.models.size(); ++i)
+        next = withWaveTerm(next, i, false);
+    return next;
 }
 
 RegressionRequest withSlope(const RegressionRequest &request, const QString &variable)

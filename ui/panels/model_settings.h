@@ -29,6 +29,10 @@ RegressionRequest withoutCluster(const RegressionRequest &request, const QString
 RegressionRequest withFamily(const Study &study, const RegressionRequest &request,
                              RegressionFamily family);
 
+/// The models for each group of the variable, or each wave, and no longer for all together; the
+/// wave is then no predictor. Empty: for everyone.
+RegressionRequest withGroups(const RegressionRequest &request, const QString &variable);
+
 /// The number whose slope differs between the groups; empty: one slope for all.
 RegressionRequest withSlope(const RegressionRequest &request, const QString &variable);
 /// Constants of their own for the units of the variable, which become the clusters; empty: none.

@@ -142,10 +142,14 @@ AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &wav
     if (waves.size() < 2)
         scope.units = UnitChoice::All;
     AnalysisRequest next = withScope(request, scope);
-    // One wave has no factor that tells waves apart.
+    // One wave has no factor, and no groups, that tell waves apart.
     auto *regression = std::get_if<RegressionRequest>(&next);
-    for (std::size_t i = 0; regression && waves.size() == 1 && i < regression->models.size(); ++i)
-        *regression = withWaveTerm(*regression, i, false);
+    if (regression && waves.size() == 1) {
+        if (regression->scope.by.removeAll(QString::fromLatin1(waveTerm)) > 0)
+            regression->scope.totals = true;
+        for (std::size_t i = 0; i < regression->models.size(); ++i)
+            *regression = withWaveTerm(*regression, i, false);
+    }
     return next;
 }
 

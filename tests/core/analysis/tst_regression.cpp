@@ -195,6 +195,64 @@ private Q_SLOTS:
         QVERIFY(hasNotice(result, IssueCode::WavesSharedUnits));
     }
 
+    /// Waves drawn apart: each is as if it were alone, and errors of differences add up.
+    void wavesSideBySideAreFittedAlone()
+    {
+        RegressionRequest request = logit(u"good"_s, {{.terms = {factor(u"stype"_s)}}});
+        request.scope.waves = {u"2021"_s, u"2023"_s};
+        request.scope.by = {u"wave"_s};
+        request.scope.totals = false;
+        request.errors = ErrorType::HC0;
+        const Snapshot data = waves(u"wave_2023.csv"_s, false);
+        const AnalysisResult both = resultOf(request, data);
+        QCOMPARE(both.groups.size(), std::size_t(2));
+        QCOMPARE(both.groups[1].key, u"1/2023"_s);
+        QCOMPARE(both.groups[1].label.text(u"nb"_s), u"2023"_s);
+        QCOMPARE(both.comparisons.size(), std::size_t(2));
+        RegressionRequest one = request;
+        one.scope.by.clear();
+        std::vector<AnalysisResult> alone;
+        for (const QString &wave : request.scope.waves) {
+            one.scope.waves = {wave};
+            alone.push_back(resultOf(one, data));
+        }
+        for (const Comparison &pair : both.comparisons) {
+            const QString item = both.items[std::size_t(pair.item)].key;
+            std::vector<const Estimate *> effects;
+            for (std::size_t w = 0; w < alone.size(); ++w) {
+                const Estimate *own = figureOf(alone[w], u"1"_s, EstimateKind::Effect, item);
+                const Estimate *beside =
+                    figureOf(both, both.groups[w].key, EstimateKind::Effect, item);
+                QVERIFY(own && beside && own->value && beside->value);
+                QVERIFY(isNear(*beside->value, *own->value, 1e-10));
+                QVERIFY(isNear(*beside->standardError, *own->standardError, 1e-10));
+                effects.push_back(own);
+            }
+            QVERIFY(isNear(*pair.difference, *effects[1]->value - *effects[0]->value, 1e-10));
+            QVERIFY(*pair.standardError > 0.0);
+        }
+    }
+
+    void groupsOfEachWaveAreCrossed()
+    {
+        RegressionRequest request = logit(u"good"_s, {{.terms = {}}});
+        request.scope.waves = {u"2021"_s, u"2023"_s};
+        request.scope.by = {u"wave"_s, u"stype"_s};
+        const AnalysisResult result = resultOf(request, waves(u"wave_2023.csv"_s, false));
+        QCOMPARE(result.groups.size(), std::size_t(7));
+        QCOMPARE(result.groups[0].key, u"1/(all)"_s);
+        qint64 cases = 0;
+        for (std::size_t group = 1; group < result.groups.size(); ++group) {
+            QVERIFY(result.groups[group].key.startsWith(group < 4 ? u"1/2021/"_s : u"1/2023/"_s));
+            const Estimate *constant = figureOf(result, result.groups[group].key,
+                                                EstimateKind::Coefficient, u"(constant)"_s);
+            QVERIFY(constant);
+            cases += constant->base;
+        }
+        QCOMPARE(cases,
+                 figureOf(result, u"1/(all)"_s, EstimateKind::Coefficient, u"(constant)"_s)->base);
+    }
+
     void equalModelsDoNotDiffer()
     {
         const RegressionModel model{.terms = {factor(u"stype"_s)}};
@@ -401,6 +459,9 @@ private Q_SLOTS:
         request.family = RegressionFamily::TwoPart;
         request.errors = ErrorType::HC3;
         QTest::newRow("errors") << u"errors"_s << request;
+        request = logit(u"wide"_s, {{.terms = {factor(u"wave"_s)}}});
+        request.scope.by = {u"wave"_s};
+        QTest::newRow("wave in each wave") << u"by"_s << request;
     }
 
     void requestsThatDoNotFitNameTheKey()

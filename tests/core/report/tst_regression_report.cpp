@@ -106,6 +106,21 @@ private Q_SLOTS:
             std::size_t(5));
     }
 
+    void withoutTotalsTheHeadlineNamesItsGroup()
+    {
+        RegressionRequest request = requestOf(u"regression_two_models"_s);
+        request.models.resize(1);
+        request.scope.by = {u"kjonn"_s};
+        request.scope.totals = false;
+        const AnalysisResult result = resultOf(u"regression_two_models"_s, request);
+        QVERIFY(!result.groups.empty());
+        const Estimate *main = mainEffect(result);
+        QVERIFY(main);
+        QCOMPARE(main->key.group, int(result.groups.size()) - 1);
+        const QString name = result.groups.back().label.text(u"nb"_s);
+        QVERIFY(regressionHeadline(result, u"nb"_s).startsWith(name + u": "_s));
+    }
+
     void checksTellWhatWasLookedAtAndWhoIsLeftOut()
     {
         QStringList texts;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/analysis/wave_groups.h"
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/model_settings.h"
 #include "ui/panels/model_words.h"
+#include "ui/panels/request_edits.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -169,6 +171,29 @@ private Q_SLOTS:
         const auto logit = withFamily(m_study, within, RegressionFamily::Logit);
         QVERIFY(logit.within.isEmpty());
         QCOMPARE(logit.clusters, (QStringList{u"fylke"_s}));
+    }
+
+    void groupsStandBesideEachOtherWithoutAllTogether()
+    {
+        const auto grouped = withGroups(twoTerms(), u"q3"_s);
+        QCOMPARE(grouped.scope.by, (QStringList{u"q3"_s}));
+        QVERIFY(!grouped.scope.totals);
+        QCOMPARE(withGroups(grouped, {}), twoTerms());
+    }
+
+    void eachWaveHasNoWaveAmongItsPredictors()
+    {
+        auto request = twoTerms();
+        request.scope.waves = {u"2021"_s, u"2023"_s};
+        const QString wave = QString::fromLatin1(waveTerm);
+        const auto byWave = withGroups(withWaveTerm(request, 0, true), wave);
+        QVERIFY(isByWave(byWave));
+        QVERIFY(!termNamed(byWave, wave));
+        QVERIFY(!problemOf(byWave));
+        QVERIFY(!groupsAmongTerms(byWave).contains(wave));
+        const auto one = std::get<RegressionRequest>(withWaves(byWave, {u"2023"_s}));
+        QVERIFY(one.scope.by.isEmpty());
+        QVERIFY(one.scope.totals);
     }
 
     void anOffsetLeavesFamiliesWithoutOne()

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -28,6 +29,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/kind_picker.h"
 #include "ui/widgets/page_tabs.h"
+#include "ui/widgets/role_slot.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/sentence_strip.h"
 
@@ -90,6 +92,34 @@ private:
                 action->trigger();
         }
         menu->close();
+    }
+
+    const RegressionRequest &model() { return std::get<RegressionRequest>(request()); }
+    /// Opens the list of an empty place of a model's roles with the keyboard and takes a choice.
+    void chooseIn(const QString &slot, const QString &text)
+    {
+        auto *place = room().findChild<RoleSlot *>(slot)->findChild<QAbstractButton *>();
+        QVERIFY(place);
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Space);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (QAction *action : menu->actions()) {
+            texts << action->text();
+            if (action->text().compare(text, Qt::CaseInsensitive) == 0)
+                action->trigger();
+        }
+        menu->close();
+        QVERIFY2(texts.contains(text, Qt::CaseInsensitive), qPrintable(texts.join(u", "_s)));
+    }
+    void keepPicture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("TIDEMARK_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(300);
+        QVERIFY(m_window->grab().save(folder + u'/' + name + u".png"_s));
     }
 
 private Q_SLOTS:
@@ -231,6 +261,47 @@ private Q_SLOTS:
         room().ask({});
         QVERIFY(!checks->isVisible());
         QVERIFY(isNothingLeft());
+    }
+
+    void aMultilevelModelIsAskedForWithTheKeyboard()
+    {
+        open(u"regression"_s);
+        auto *family = room().findChild<QComboBox *>(u"family"_s);
+        family->setFocus();
+        family->setCurrentIndex(family->findData(int(RegressionFamily::MultilevelLogit)) - 1);
+        QTest::keyClick(family, Qt::Key_Down);
+        QCOMPARE(int(model().family), int(RegressionFamily::MultilevelLogit));
+        QVERIFY(!whatIsMissing(request()).isEmpty());
+        QVERIFY(!figure().isShowingFigure());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        chooseIn(u"clusters"_s, u"Fylke"_s);
+        QVERIFY2(!model().groups.isEmpty(), "no groups");
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+        figure().tabs()->setCurrentIndex(1);
+        keepPicture(u"multilevel"_s);
+        m_window->actions().undo->trigger();
+        m_window->actions().undo->trigger();
+        QCOMPARE(int(model().family), int(RegressionFamily::Logit));
+    }
+
+    void groupsStandSideBySideWithTestsBetweenThem()
+    {
+        open(u"regression"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        chooseIn(u"modelGroups"_s, u"Hurtigspor"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+        QVERIFY(!model().scope.totals);
+        QVERIFY(!result().comparisons.empty());
+        figure().tabs()->setCurrentIndex(1);
+        auto *tables = figure().findChild<Segments *>(u"modelTables"_s);
+        auto *effects =
+            tables->findChild<QToolButton *>(QString::number(int(RegressionTable::Effects)));
+        QTest::mouseClick(effects, Qt::LeftButton);
+        const auto &columns = figure().shownTable().columns;
+        QVERIFY(std::ranges::find(columns, u"p"_s, &TableColumn::head) != columns.end());
+        keepPicture(u"groups"_s);
+        m_window->actions().undo->trigger();
+        QVERIFY(model().scope.by.isEmpty());
     }
 
     void theKeyOfUnitsLeadsToTheChoicesOfAModel()

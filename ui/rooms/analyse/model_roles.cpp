@@ -212,9 +212,12 @@ void ModelRoles::connectGroups()
     });
     disconnect(m_groups, &RoleSlot::dropped, this, nullptr);
     connect(m_groups, &RoleSlot::dropped, this, [this](const QString &key) {
-        Q_EMIT requestWanted(withBy(*m_study, *m_request, QuestionRef::fromKey(key)),
-                             tr("Fit the models to groups"));
+        const auto grouped = withBy(*m_study, *m_request, QuestionRef::fromKey(key));
+        tell(withGroups(request(), scopeOf(grouped).by.value(0)), tr("Fit the models to groups"));
     });
+    disconnect(m_groups, &RoleSlot::removed, this, nullptr);
+    connect(m_groups, &RoleSlot::removed, this,
+            [this] { tell(withGroups(request(), {}), tr("Fit the models to everyone")); });
     connect(m_groups, &RoleSlot::clicked, this, [this](const QString &, QWidget *place) {
         pop([this] { return makeGroupMenu(*m_study, request(), this, told()); }, place);
     });
@@ -446,8 +449,11 @@ void ModelRoles::showChips(const RegressionRequest &request)
     m_clusters->setEntries(clusterEntries(request));
     m_waves->setEntries(waveEntries(request.scope));
     std::vector<RoleSlot::Entry> groups;
-    for (const QString &name : request.scope.by)
+    for (const QString &name : request.scope.by) {
         groups.push_back(entryOf(*m_study, source, name));
+        if (isWaveTerm(request, name))
+            groups.back() = {.key = name, .text = tr("Wave"), .icon = u"wave"_s};
+    }
     m_groups->setEntries(groups);
     m_filter->setEntries(filterEntries(*m_study, source, request.scope.filter));
 }
