@@ -25,7 +25,8 @@ bool isShareFigure(const AnalysisResult &result, int category);
 std::optional<Heading> referenceOf(const AnalysisResult &result, int item);
 
 /// The effect a figure of the result speaks of: the one farthest from 0 in its standard errors, of
-/// the last model fitted to everyone (without totals to the last group), for its last category. nullptr if there is none.
+/// the last model fitted to everyone (without totals to the last group), for its last category.
+/// nullptr if there is none.
 const Estimate *mainEffect(const AnalysisResult &result);
 
 QString regressionHeadline(const AnalysisResult &result, const QString &language);
