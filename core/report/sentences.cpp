@@ -98,9 +98,12 @@ bool leavesZeroOut(const Estimate &change)
 
 QString subjectOf(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
-    if (key.item >= 0)
-        return result.items[std::size_t(key.item)].label.text(language);
-    return result.provenance.question.text(language);
+    QString subject = key.item >= 0 ? result.items[std::size_t(key.item)].label.text(language)
+                                    : result.provenance.question.text(language);
+    // Worded as a question, but inside a sentence it is none.
+    while (subject.endsWith(u'?'))
+        subject.chop(1);
+    return subject;
 }
 
 QString changeHeadline(const AnalysisResult &result, const Estimate &main, const Estimate &change,

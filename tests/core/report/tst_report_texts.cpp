@@ -68,6 +68,10 @@ private Q_SLOTS:
                  u"Foreldreveiledning: opp 10 prosentpoeng fra 2021 til 2023"_s);
         QCOMPARE(headline(changeResult(), u"nn"_s),
                  u"Foreldreveiledning: opp 10 prosentpoeng frå 2021 til 2023"_s);
+        AnalysisResult asked = changeResult();
+        asked.provenance.question = LocalText(u"Har dere foreldreveiledning?"_s);
+        QCOMPARE(headline(asked, u"nb"_s),
+                 u"Har dere foreldreveiledning: opp 10 prosentpoeng fra 2021 til 2023"_s);
         AnalysisResult unsure = changeResult();
         for (Estimate &one : unsure.estimates) {
             if (one.key.kind == EstimateKind::Change)
