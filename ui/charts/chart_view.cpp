@@ -102,16 +102,22 @@ void ChartView::setHouseStyle(HouseStyle style)
 
 void ChartView::setCurrentKey(const QString &key)
 {
+    findCurrent(key);
+    if (m_current) {
+        ensureVisible(inScene(drawing().hits[*m_current].area), 8, 8);
+        announceFocus(*this, int(*m_current));
+    }
+    viewport()->update();
+}
+
+void ChartView::findCurrent(const QString &key)
+{
     const auto &hits = drawing().hits;
     const auto found =
         std::find_if(hits.begin(), hits.end(), [&](const auto &hit) { return hit.key == key; });
     m_current.reset();
-    if (found != hits.end() && !key.isEmpty()) {
+    if (found != hits.end() && !key.isEmpty())
         m_current = std::size_t(found - hits.begin());
-        ensureVisible(inScene(found->area), 8, 8);
-        announceFocus(*this, int(*m_current));
-    }
-    viewport()->update();
 }
 
 QSize ChartView::sizeHint() const
@@ -174,8 +180,9 @@ void ChartView::relayout()
     const double scale = pixelsPerPoint * wanted.textScale / sceneUnitsPerPoint;
     setTransform(QTransform::fromScale(scale, scale));
     forgetCells(*this);
-    if (!kept.isEmpty())
-        setCurrentKey(kept);
+    // A view that only changes its size stays where it was scrolled to.
+    findCurrent(kept);
+    viewport()->update();
     updateGeometry();
 }
 

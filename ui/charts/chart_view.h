@@ -75,6 +75,7 @@ private:
     void measure(FigureOptions wanted);
     double squeezeFor(int height) const;
     void relayout();
+    void findCurrent(const QString &key);
     void moveFocus(int rows, int columns);
     void setHovered(const QString &key);
     void toggleSeries(const QString &seriesKey);

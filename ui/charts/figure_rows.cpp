@@ -14,6 +14,7 @@ namespace {
 constexpr double indentStep = 8.0;
 constexpr double labelGap = 10.0;
 constexpr double mostAirGivenUp = 0.8;
+constexpr double leastGap = 2.5;
 constexpr double leastUniformGap = 4.5; ///< so that clusters stay apart
 
 bool isStrong(const ChartRow &row)
@@ -122,8 +123,8 @@ RowOptions squeezed(const FigureContext &figure, RowOptions options)
 {
     for (double *air : {&options.gap, &options.extraAfterTotal, &options.gapBeforeHead})
         *air = figure.squeezed(*air, mostAirGivenUp);
-    if (options.isUniform)
-        options.gap = std::max(options.gap, leastUniformGap);
+    const double least = options.isUniform ? leastUniformGap : leastGap;
+    options.gap = std::max(options.gap, least);
     return options;
 }
 

@@ -356,8 +356,11 @@ double layoutChange(FigureContext &figure, double top)
     chart.rows = planRows(figure, top, {});
     placePanels(chart);
     chart.top = layoutHeads(chart, top) + 9.0;
-    const RowOptions options = squeezed(
-        figure, {.markHeight = 18.0, .gap = 6.0, .extraAfterTotal = 6.0, .headHeight = 14.0});
+    const RowOptions options = squeezed(figure,
+                                        {.markHeight = figure.squeezed(18.0, 0.15),
+                                         .gap = 6.0,
+                                         .extraAfterTotal = 6.0,
+                                         .headHeight = 14.0});
     chart.rows = planRows(figure, chart.top + 6.0, options);
     chart.bottom = chart.rows.bottom - 2.0;
     layoutHorizontalAxis(figure, figure.spec.valueAxis, chart.levels, chart.top, chart.bottom);

@@ -18,6 +18,19 @@ namespace {
 constexpr int row = 26;
 constexpr int barWidth = 44;
 
+void paintBar(QPainter &painter, const Colors &c, const QRectF &track, double share,
+              const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.line);
+    painter.drawRoundedRect(track, 2.5, 2.5);
+    if (share <= 0.0)
+        return;
+    painter.setBrush(color);
+    const double width = std::max(2.0, track.width() * share);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(width, track.height())), 2.5, 2.5);
+}
+
 } // namespace
 
 CountList::CountList(QWidget *parent)
@@ -63,26 +76,24 @@ void CountList::paintEvent(QPaintEvent *)
                     Qt::AlignRight | Qt::AlignVCenter, one.code);
         drawTabular(painter, line, Qt::AlignRight | Qt::AlignVCenter, locale().toString(one.count));
         const double barLeft = width() - countWidth - 12 - barWidth;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.line);
-        const QRectF track(barLeft, line.center().y() - 2.5, barWidth, 5);
-        painter.drawRoundedRect(track, 2.5, 2.5);
-        painter.setBrush(one.tag.isEmpty() ? c.tide2 : c.ink3);
-        if (one.count > 0)
-            painter.drawRoundedRect(
-                QRectF(track.topLeft(),
-                       QSizeF(std::max(2.0, barWidth * double(one.count) / double(largest)), 5)),
-                2.5, 2.5);
+        const double textLeft = codeWidth + 10;
         double textRight = barLeft - 8;
+        bool hasBar = true;
         if (!one.tag.isEmpty()) {
             const int tag = tagWidth(one.tag, TagKind::Neutral);
-            textRight -= tag + 6;
+            // A reason is read before its bar: where there is no room for both, the tag stays.
+            hasBar = textLeft + fontMetrics().horizontalAdvance(one.label) <= textRight - tag - 6;
+            const double tagRight = hasBar ? textRight : barLeft + barWidth;
+            textRight = tagRight - tag - 6;
             paintTag(painter, QRect(int(textRight) + 6, int(line.top()) + 4, tag, 18), one.tag,
                      TagKind::Neutral, palette());
         }
+        if (hasBar)
+            paintBar(painter, c, {barLeft, line.center().y() - 2.5, barWidth, 5.0},
+                     double(one.count) / double(largest), one.tag.isEmpty() ? c.tide2 : c.ink3);
         painter.setPen(c.ink);
         painter.setFont(font());
-        const QRectF label(codeWidth + 10, line.top(), textRight - codeWidth - 10, row);
+        const QRectF label(textLeft, line.top(), textRight - textLeft, row);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(one.label, Qt::ElideRight, int(label.width())));
     }

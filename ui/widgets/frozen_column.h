@@ -17,6 +17,8 @@ public:
 
     /// Takes model, selection, width and place from the table.
     void follow();
+    /// The table scrolls; this stays where it is.
+    void scrollTo(const QModelIndex &, ScrollHint) override {}
 
 protected:
     void paintEvent(QPaintEvent *event) override;
