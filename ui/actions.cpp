@@ -105,7 +105,7 @@ void Actions::makeAnalyseActions()
     addHeading = make(tr("New heading"), nullptr, "heading");
     addNote = make(tr("New note"), nullptr, "note");
     duplicate = make(tr("Duplicate analysis"), "Ctrl+Shift+D");
-    rScript = make(withDots(tr("R code")), nullptr, "code");
+    rScript = make(withDots(tr("Code")), nullptr, "code");
     filterBack = make(tr("One filter step back"), "Alt+Left");
     filterOn = make(tr("One filter step on"), "Alt+Right");
     clearFilter = make(tr("Remove the filter"));

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include "app/cli/language_option.h"
 #include "app/cli/study_argument.h"
@@ -10,6 +11,7 @@
 #include "core/project/run_analysis.h"
 #include "core/report/further_tables.h"
 #include "core/report/r_script.h"
+#include "core/report/stata_script.h"
 #include "core/report/table_writers.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,9 @@ void declare(QCommandLineParser &parser)
         {{u"json"_s, AnalyseText::tr("Print the whole result as JSON.")},
          {u"csv"_s, AnalyseText::tr("Print the table as CSV.")},
          {u"html"_s, AnalyseText::tr("Print the table as HTML.")},
-         {u"r-script"_s, AnalyseText::tr("Print an R script that gives the same numbers.")}});
+         {u"r-script"_s, AnalyseText::tr("Print an R script that gives the same numbers.")},
+         {u"stata-script"_s, AnalyseText::tr("Write a Stata script that gives the same numbers."),
+          u"FILE"_s}});
     declareLanguage(parser);
 }
 
@@ -82,6 +86,14 @@ QByteArray printed(const AnalysisResult &result, const Study &study,
     return texts.join(u'\n').toUtf8();
 }
 
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::FileNotWritable, {file.errorString()}, {.file = path}};
+    return {};
+}
+
 int run(const QCommandLineParser &parser, Terminal &terminal)
 {
     if (parser.positionalArguments().size() != 2) {
@@ -98,6 +110,13 @@ int run(const QCommandLineParser &parser, Terminal &terminal)
     if (!result) {
         terminal.error(result.error());
         return Failed;
+    }
+    if (parser.isSet(u"stata-script"_s)) {
+        const QByteArray script = stataScript(*result, *(*session)->study()).toUtf8();
+        if (auto written = writeFile(parser.value(u"stata-script"_s), script); !written) {
+            terminal.error(written.error());
+            return Failed;
+        }
     }
     terminal.issues(result->notices);
     terminal.result(printed(*result, *(*session)->study(), parser));

@@ -10,7 +10,7 @@
 #include "ui/actions.h"
 #include "ui/charts/chart_view.h"
 #include "ui/help/help_window.h"
-#include "ui/panels/r_script_dialog.h"
+#include "ui/panels/script_dialog.h"
 #include "ui/panels/settings_dialog.h"
 #include "ui/widgets/segments.h"
 
@@ -107,23 +107,29 @@ private Q_SLOTS:
         help->close();
     }
 
-    void theRCodeOfTheFigureIsCopiedAndSaved()
+    void theCodeOfTheFigureIsCopiedAndSaved()
     {
         QVERIFY(m_window->openStudy(m_study));
         doubleClick(u"q7"_s);
         QTRY_VERIFY_WITH_TIMEOUT(figure().isShowingFigure(), 15000);
         QTest::mouseClick(m_window->findChild<QPushButton *>(u"rCode"_s), Qt::LeftButton);
-        auto *dialog = m_window->findChild<RScriptDialog *>();
+        auto *dialog = m_window->findChild<ScriptDialog *>();
         QVERIFY(dialog);
-        const QString script = dialog->findChild<QPlainTextEdit *>(u"rScript"_s)->toPlainText();
+        const QString script = dialog->findChild<QPlainTextEdit *>(u"script"_s)->toPlainText();
         QVERIFY(script.contains(u"library(survey)"_s));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyRScript"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyScript"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), script);
         m_prompts.file = m_folder.filePath(u"skript"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveRScript"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveScript"_s), Qt::LeftButton);
         QFile saved(m_folder.filePath(u"skript.R"_s));
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(saved.readAll()), script);
+        auto *languages = dialog->findChild<Segments *>(u"scriptLanguages"_s);
+        QTest::mouseClick(languages->findChild<QToolButton *>(u"stata"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveScript"_s), Qt::LeftButton);
+        QFile stata(m_folder.filePath(u"skript.do"_s));
+        QVERIFY(stata.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(stata.readAll()).contains(u"svyset tm_psu"_s));
     }
 
     void theMapIsOneClickAwayAndOneUndoBack()

@@ -7,13 +7,14 @@
 
 #include "core/model/condition.h"
 #include "core/report/r_script.h"
+#include "core/report/stata_script.h"
 #include "core/report/table_writers.h"
 #include "ui/charts/chart_view.h"
 #include "ui/document.h"
 #include "ui/panels/analysis_kinds.h"
 #include "ui/panels/export_dialog.h"
-#include "ui/panels/r_script_dialog.h"
 #include "ui/panels/scope_menu.h"
+#include "ui/panels/script_dialog.h"
 #include "ui/panels/value_menu.h"
 #include "ui/prompts.h"
 #include "ui/rooms/analyse/analyse_room.h"
@@ -174,12 +175,14 @@ void AnalyseRoom::showRScript()
 {
     if (!isVisible() || !m_figure->isShowingFigure())
         return;
+    const AnalysisResult &result = m_answer->result;
+    const Study &study = *m_document->study();
     auto *dialog =
-        new RScriptDialog(rScript(m_answer->result, *m_document->study()), m_prompts, this);
+        new ScriptDialog({rScript(result, study), stataScript(result, study)}, m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RScriptDialog::copied, this,
-            [this] { Q_EMIT message(tr("The R code is on the clipboard.")); });
-    connect(dialog, &RScriptDialog::saved, this,
+    connect(dialog, &ScriptDialog::copied, this,
+            [this] { Q_EMIT message(tr("The code is on the clipboard.")); });
+    connect(dialog, &ScriptDialog::saved, this,
             [this](const QString &path) { Q_EMIT message(tr("Saved as %1.").arg(path)); });
     dialog->open();
 }

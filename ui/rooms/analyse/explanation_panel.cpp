@@ -63,7 +63,7 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     auto *footnoteButton = secondaryButton(tr("As footnote"), "copy"_L1);
     setControlSize(footnoteButton, ControlSize::Small);
     footnoteButton->setObjectName(u"asFootnote"_s);
-    auto *scriptButton = secondaryButton(tr("R code"));
+    auto *scriptButton = secondaryButton(tr("Code"));
     setControlSize(scriptButton, ControlSize::Small);
     scriptButton->setObjectName(u"rCode"_s);
     buttons->addWidget(footnoteButton);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/stata_script.h"
+
+#include "core/analysis/scope.h"
+#include "core/report/stata_figures.h"
+#include "core/report/stata_further.h"
+#include "core/report/stata_parts.h"
+#include "core/report/stata_regression.h"
+#include "core/report/stata_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QStringList analysisLines(const AnalysisResult &result, const Plan &plan)
+{
+    if (std::holds_alternative<RegressionRequest>(result.request))
+        return stataRegressionLines(result, plan);
+    if (std::holds_alternative<CrosstabRequest>(result.request))
+        return stataCrosstabLines(result, plan);
+    if (std::holds_alternative<SurvivalRequest>(result.request))
+        return stataSurvivalLines(result, plan);
+    if (std::holds_alternative<ScaleRequest>(result.request))
+        return stataScaleLines(result, plan);
+    return stataFigureLines(result, plan);
+}
+
+} // namespace
+
+QString stataScript(const AnalysisResult &result, const Study &study)
+{
+    const auto plan = makePlan(askedBy(result.request), study);
+    if (!plan)
+        return stataComment(describe(plan.error())) + u'\n';
+    const QStringList lines = stataStart(result, *plan, study) + analysisLines(result, *plan);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace tidemark

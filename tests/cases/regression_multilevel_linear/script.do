@@ -1,0 +1,87 @@
+* poeng
+* Stata 17 or later. The sources stand beside this file as CSV: one per wave (2023.csv), and frame.csv.
+version 17
+set more off
+* a column by its name in the file, which Stata may have changed
+capture program drop tm_column
+program define tm_column
+    args header name
+    foreach column of varlist _all {
+        local title : variable label `column'
+        if `"`title'"' == `"`header'"' | `"`column'"' == `"`header'"' {
+            if "`column'" != "`name'" clonevar `name' = `column'
+            exit
+        }
+    }
+    display as error `"no column `header'"'
+    exit 111
+end
+
+* the wave 2023
+import delimited using "2023.csv", varnames(1) case(preserve) stringcols(_all) bindquotes(strict) encoding("utf-8") clear
+tm_column "id" tm_id
+tm_column "poeng" poeng
+tm_column "organisering" organisering
+tm_column "alder" alder
+tm_column "kommune" kommune
+destring poeng organisering alder kommune, replace
+generate tm_key = ustrregexra(ustrtrim(tm_id), "^0+(?=[0-9])", "")
+generate int tm_wave = 1
+generate double tm_weight = 1
+generate tm_drawn = tm_key
+generate long tm_psu1 = _n
+generate long tm_stratum1 = 1
+generate double tm_fpc1 = 0
+generate byte tm_in = 1
+generate double tm_y1 = poeng if !missing(poeng)
+generate double tm_v1 = organisering if !missing(organisering)
+generate double tm_v2 = alder if !missing(alder)
+generate double tm_v3 = kommune if !missing(kommune)
+keep tm_*
+tempfile wave1
+save `wave1'
+
+* all waves in one file, which tm_wave tells apart
+use `wave1', clear
+egen long tm_psu = group(tm_wave tm_psu1)
+egen long tm_stratum = group(tm_wave tm_stratum1)
+svyset tm_psu [pweight = tm_weight], strata(tm_stratum) singleunit(missing)
+generate byte tm_has1 = !missing(tm_y1)
+replace tm_y1 = 1 if !tm_has1
+generate int organisering = .
+replace organisering = 1 if tm_v1 == 1
+replace organisering = 2 if tm_v1 == 2
+label define organisering 1 "Egen" 2 "Felles", replace
+label values organisering organisering
+generate double alder = tm_v2
+
+* model 1
+capture drop tm_used
+generate byte tm_used = tm_in & tm_has1
+replace tm_used = 0 if missing(organisering, alder, tm_v3)
+preserve
+replace organisering = 1 if missing(organisering)
+replace alder = 1 if missing(alder)
+egen long tm_units = group(tm_v3)
+mixed tm_y1 ib1.organisering c.alder if tm_used || tm_units:, reml level(95)
+margins organisering, level(95)
+margins, dydx(*) level(95)
+* expected: mean organisering=1 19.20486111, s.e. 0.8974506228, 17.26603691 to 21.14368531, n 144
+* expected: mean organisering=2 22.15352113, s.e. 1.10621518, 19.76368852 to 24.54335373, n 71
+* expected: coefficient organisering=2 2.463431663, s.e. 0.2843851785, 1.906046955 to 3.020816371, n 71
+* expected: coefficient alder 0.05019671487, s.e. 0.01123880449, 0.02816906285 to 0.07222436689, n 215
+* expected: coefficient (constant) 17.42060043, s.e. 1.078540311, 15.30670026 to 19.53450059, n 215
+* expected: prediction organisering=1 19.30706301, s.e. 0.9910352083, 17.3646697 to 21.24945633, n 144
+* expected: prediction organisering=2 21.77049468, s.e. 1.00485995, 19.80100537 to 23.73998399, n 71
+* expected: effect organisering=2 2.463431663, s.e. 0.2843851785, 1.906046955 to 3.020816371, n 71
+* expected: effect alder 0.05019671487, s.e. 0.01123880449, 0.02816906285 to 0.07222436689, n 215
+* expected: units 14, s.e. -
+* expected: base 215, s.e. -
+* expected: coefficients 3, s.e. -
+* expected: iterations 7, s.e. -
+* expected: logLikelihood -474.470342, s.e. -
+* expected: aic 958.9406839, s.e. -
+* expected: interceptVariance 13.37852809, s.e. -
+* expected: residualVariance 3.668679447, s.e. -
+* expected: icc 0.7847929381, s.e. -
+restore
