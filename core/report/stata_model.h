@@ -11,9 +11,10 @@ namespace tidemark {
 /// What a variable of a model is called in the script.
 QString stataTerm(const RegressionRequest &request, const QString &variable);
 
-/// The commands of one model of the rows tm_used: estimation, and margins where there are any.
-/// @param df of its coefficients, infinite or 0: none
+/// The commands of one model of the rows tm_used: estimation, margins where there are any, and
+/// unadjusted figures.
+/// @param group of the result, which is a model and whose cases it has
 QStringList stataModel(const AnalysisResult &result, const Plan &plan, std::size_t model,
-                       double df);
+                       int group);
 
 } // namespace tidemark

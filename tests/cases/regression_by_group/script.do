@@ -72,6 +72,7 @@ testparm ib1.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) vce(unconditional) level(95)
 margins, dydx(*) subpop(if tm_used) vce(unconditional) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share organisering=1 0.4870315582, s.e. 0.04545328598, 0.398775558 to 0.5761036823, n 141
 * expected: share organisering=2 0.5418560606, s.e. 0.06475422651, 0.4142469234 to 0.6642005578, n 69
 * expected: coefficient organisering=2 0.2437823869, s.e. 0.3190815027, -0.3853198204 to 0.8728845941, n 69
@@ -106,6 +107,7 @@ testparm ib1.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) vce(unconditional) level(95)
 margins, dydx(*) subpop(if tm_used) vce(unconditional) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share organisering=1 0.4828544949, s.e. 0.08115018219, 0.3277805729 to 0.6413026669, n 43
 * expected: share organisering=2 0.5414746544, s.e. 0.1139292906, 0.3206042413 to 0.7471666586, n 22
 * expected: coefficient organisering=2 0.494060263, s.e. 0.5709235106, -0.6479567918 to 1.636077318, n 22
@@ -140,6 +142,7 @@ testparm ib1.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) vce(unconditional) level(95)
 margins, dydx(*) subpop(if tm_used) vce(unconditional) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share organisering=1 0.4988804926, s.e. 0.07643335, 0.3511253714 to 0.6468313987, n 51
 * expected: share organisering=2 0.6682764866, s.e. 0.1019531495, 0.4460546567 to 0.8344396787, n 23
 * expected: coefficient organisering=2 0.6986574798, s.e. 0.5540842743, -0.4067104028 to 1.804025362, n 23
@@ -174,6 +177,7 @@ testparm ib1.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) vce(unconditional) level(95)
 margins, dydx(*) subpop(if tm_used) vce(unconditional) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share organisering=1 0.4783783784, s.e. 0.07860231041, 0.328470759 to 0.6322842485, n 47
 * expected: share organisering=2 0.4312582781, s.e. 0.1078537532, 0.2397264168 to 0.6458259316, n 24
 * expected: coefficient organisering=2 -0.2451853053, s.e. 0.5538260805, -1.350934752 to 0.8605641414, n 24

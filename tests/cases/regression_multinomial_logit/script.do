@@ -75,6 +75,7 @@ testparm ib1.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share Kommunen organisering=1 0.2838784482, s.e. 0.03999475159, 0.2119663727 to 0.3687706363, n 144
 * expected: share Fylket organisering=1 0.3523358616, s.e. 0.04192776799, 0.2746868903 to 0.4386597434, n 144
 * expected: share Andre organisering=1 0.3637856901, s.e. 0.04278199527, 0.2842770738 to 0.4515036078, n 144

@@ -69,6 +69,7 @@ testparm ib1.organisering
 testparm c.alder c.alder#c.alder
 margins organisering, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): mean tm_y1, over(organisering) level(95)
 * expected: mean organisering=1 2.156770858, s.e. 0.2147218155, 1.733507563 to 2.580034154, n 144
 * expected: mean organisering=2 2.965454046, s.e. 0.4116903702, 2.153922984 to 3.776985107, n 71
 * expected: coefficient organisering=2 0.3228599185, s.e. 0.1716118514, -0.01545216069 to 0.6611719977, n 71

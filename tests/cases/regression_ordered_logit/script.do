@@ -75,6 +75,7 @@ testparm ib2.organisering
 testparm c.alder
 margins organisering, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share Aldri organisering=1 0.243296725, s.e. 0.03758554403, 0.1769425143 to 0.3247170327, n 140
 * expected: share Sjelden organisering=1 0.2740180073, s.e. 0.0408286333, 0.2011726545 to 0.3613103305, n 140
 * expected: share Av og til organisering=1 0.2133669734, s.e. 0.03779993163, 0.1482014995 to 0.2971890645, n 140

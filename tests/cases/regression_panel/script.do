@@ -99,6 +99,8 @@ testparm ib1.organisering
 margins wave, subpop(if tm_used) level(95)
 margins organisering, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): mean tm_y1, over(wave) level(95)
+svy, subpop(if tm_used): mean tm_y1, over(organisering) level(95)
 * expected: mean wave=2021 20.11290561, s.e. 0.3807517898, 19.35946653 to 20.86634469, n 130
 * expected: mean wave=2023 20.36246108, s.e. 0.3953369351, 19.58016063 to 21.14476153, n 130
 * expected: mean organisering=1 19.64297194, s.e. 0.3196732974, 19.01039617 to 20.2755477, n 167

@@ -74,6 +74,8 @@ testparm ib1.kjonn
 margins volum, subpop(if tm_used) level(95)
 margins kjonn, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(volum) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(kjonn) level(95)
 * expected: share volum=1 0.5263157895, s.e. 0.056545047, 0.4131595195 to 0.6368319881, n 76
 * expected: share volum=2 0.6, s.e. 0.07110076757, 0.4525136868 to 0.7313435054, n 80
 * expected: share kjonn=1 0.6229508197, s.e. 0.05009508653, 0.5182505406 to 0.717308391, n 122

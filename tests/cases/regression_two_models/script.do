@@ -81,6 +81,7 @@ svy, subpop(if tm_used) dof(45): logit tm_y1 ib1.organisering, level(95)
 testparm ib1.organisering
 margins organisering, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
 * expected: share organisering=1 0.6530181455, s.e. 0.04283129558, 0.5626283812 to 0.7335733732, n 153
 * expected: share organisering=2 0.3836762161, s.e. 0.04608850274, 0.2960262213 to 0.4795978833, n 74
 * expected: coefficient organisering=2 -1.10630587, s.e. 0.2715130103, -1.653161144 to -0.5594505955, n 74
@@ -119,6 +120,9 @@ margins organisering, subpop(if tm_used) level(95)
 margins volum, subpop(if tm_used) level(95)
 margins kjonn, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(organisering) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(volum) level(95)
+svy, subpop(if tm_used): proportion tm_y1, over(kjonn) level(95)
 * expected: share organisering=1 0.6490614442, s.e. 0.0415585574, 0.5616013711 to 0.7275383381, n 146
 * expected: share organisering=2 0.3811639585, s.e. 0.04660170412, 0.2927029514 to 0.4782814177, n 72
 * expected: share volum=1 0.5138156822, s.e. 0.0569696482, 0.400407016 to 0.6258193606, n 74

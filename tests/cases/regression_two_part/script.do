@@ -71,12 +71,16 @@ testparm ib2.kjonn
 margins organisering, subpop(if tm_used) level(95)
 margins kjonn, subpop(if tm_used) level(95)
 margins, dydx(*) subpop(if tm_used) level(95)
-svy, subpop(if tm_used & tm_y1 > 0) dof(45): fracreg logit tm_y1 ib1.organisering ib2.kjonn, level(95)
+svy, subpop(if tm_used): proportion tm_any, over(organisering) level(95)
+svy, subpop(if tm_used): proportion tm_any, over(kjonn) level(95)
+svy, subpop(if tm_used & tm_y1 > 0) dof(43): fracreg logit tm_y1 ib1.organisering ib2.kjonn, level(95)
 testparm ib1.organisering
 testparm ib2.kjonn
 margins organisering, subpop(if tm_used & tm_y1 > 0) level(95)
 margins kjonn, subpop(if tm_used & tm_y1 > 0) level(95)
 margins, dydx(*) subpop(if tm_used & tm_y1 > 0) level(95)
+svy, subpop(if tm_used & tm_y1 > 0): mean tm_y1, over(organisering) level(95)
+svy, subpop(if tm_used & tm_y1 > 0): mean tm_y1, over(kjonn) level(95)
 * effects of both parts together have no command in Stata (twopm is written by users)
 * expected: share Noe organisering=1 0.6352201258, s.e. 0.04066342657, 0.5502398975 to 0.712532351, n 159
 * expected: share Hvor mye, blant dem som har noe organisering=1 0.4446950495, s.e. 0.01457328095, 0.4156025743 to 0.4741716368, n 101
