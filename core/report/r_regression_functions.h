@@ -4,9 +4,10 @@
 namespace tidemark {
 
 /// The functions that a generated R script about models needs besides rFunctions. A fitted model
-/// is a list: coefficients b (named) with covariance v and df, cases' weights w and data, columns(d)
-/// of new data, outcome(X, b) with a column per category and its slope(X, D, b), influences z of
-/// the cases on b, spread(z) their covariance, and category of each coefficient where it has one.
+/// is a list: coefficients b (named) with covariance v and df, cases' weights w and data,
+/// columns(d) of new data, outcome(X, b) with a column per category and its slope(X, D, b),
+/// influences z of the cases on b, spread(z) their covariance, and category of each coefficient
+/// where it has one.
 inline constexpr const char *rRegressionFunctions = R"R(
 # the design of all rows; a unit of several waves counts once, in the stratum where it is first met
 pooled_design <- function(waves) {
