@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include <QCoreApplication>
+
 #include "core/analysis/words.h"
 #include "core/stats/association.h"
 #include "core/stats/count_table.h"
@@ -16,6 +18,21 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
+
+struct CompareText
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparisons)
+};
+
+void noteTooManyGroups(AnalysisResult &result)
+{
+    const Issue notice{
+        .code = IssueCode::TestLeftOut,
+        .arguments = {CompareText::tr("The comparison of columns"),
+                      CompareText::tr("the table has more than %1 groups").arg(mostCompared)}};
+    if (std::ranges::find(result.notices, notice) == result.notices.end())
+        result.notices.push_back(notice);
+}
 
 std::optional<double> ifNumber(double value)
 {
@@ -165,6 +182,10 @@ void addComparisons(const CrosstabRequest &request, const CrosstabTable &table,
     const TablePart &part = table.whole;
     if (!request.letters || request.of != CrosstabShare::Group || !part.isTable())
         return;
+    if (part.groups.size() > mostCompared) {
+        noteTooManyGroups(result);
+        return;
+    }
     const stats::CellEstimates shares =
         stats::shareEstimates(part.sums, table.design->sample, stats::ShareOf::Group);
     const auto isEnough = [&](int group) {

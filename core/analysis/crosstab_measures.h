@@ -5,6 +5,9 @@
 
 namespace tidemark {
 
+/// Of more groups nobody can read which differ from which, and their pairs grow with the square.
+inline constexpr std::size_t mostCompared = 60;
+
 /// Adds measures of association with t intervals, cut at the ends of their range.
 void addMeasures(const CrosstabRequest &request, const CrosstabTable &table,
                  AnalysisResult &result);

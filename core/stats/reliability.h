@@ -24,9 +24,9 @@ struct Reliability
 
 /// Cronbach's alpha (1951) from the weighted covariances of complete cases, and McDonald's omega
 /// (1999) (sum l)^2 / ((sum l)^2 + sum (1 - l^2)) from the loadings of one factor fitted to the
-/// correlations by maximum likelihood. Rows with a NaN or without weight are left out; fewer than
-/// two items or cases, or an item without variance, give NaN, and omega needs three items. R:
-/// psych::alpha(x), stats::factanal(x, 1)
+/// correlations by maximum likelihood, signed so that their sum is not negative. Rows with a NaN or
+/// without weight are left out; fewer than two items or cases, or an item without variance, give
+/// NaN, and omega needs three items. R: psych::alpha(x), stats::factanal(x, 1)
 /// @param values rows x items, row by row
 Reliability reliability(std::span<const double> values, std::size_t items,
                         std::span<const double> weights = {});

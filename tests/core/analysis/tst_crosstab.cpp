@@ -134,6 +134,23 @@ class TestCrosstab final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyGroupsAreNotComparedPairByPair()
+    {
+        const auto isSaid = [](const AnalysisResult &result) {
+            return std::ranges::any_of(result.notices, [](const Issue &notice) {
+                return notice.code == IssueCode::TestLeftOut
+                    && notice.arguments.value(1).contains(u"60"_s);
+            });
+        };
+        const AnalysisResult many = Answers(Counts(61, {12, 12})).ask({});
+        QVERIFY(many.comparisons.empty());
+        QVERIFY(isSaid(many));
+        QVERIFY(!many.tests.empty());
+        const AnalysisResult few = Answers(Counts(60, {12, 12})).ask({});
+        QCOMPARE(few.comparisons.size(), std::size_t(60 * 59 / 2 * 2));
+        QVERIFY(!isSaid(few));
+    }
+
     void sharesAreOfTheDirectionAskedFor()
     {
         const Answers answers(threeGroups);

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <numeric>
+#include <random>
+
 #include "core/stats/composite_change.h"
 #include "core/stats/kitagawa.h"
 #include "core/stats/reliability.h"
@@ -45,6 +49,24 @@ private Q_SLOTS:
         QVERIFY(result.omegaConverged);
         COMPARE_ALL_NEAR(result.loadings, m_reference.list("loadings"), 1e-5);
         COMPARE_NEAR(result.omega, m_reference.at("omega"), 1e-5);
+    }
+
+    /// Items that hardly correlate need many steps; the direction of the items does not matter.
+    void omegaIsFoundWhereItemsHardlyCorrelate()
+    {
+        std::mt19937 random(5);
+        std::vector<double> values(5 * 200);
+        double common = 0.0;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i % 5 == 0)
+                common = 0.5 * double(random() % 4);
+            values[i] = double(random() % 5) + common;
+        }
+        const Reliability result = reliability(values, 5);
+        QVERIFY(result.omegaConverged);
+        QVERIFY(std::accumulate(result.loadings.begin(), result.loadings.end(), 0.0) > 0.0);
+        std::ranges::for_each(values, [](double &value) { value = 4.0 - value; });
+        COMPARE_NEAR(reliability(values, 5).omega, result.omega, 1e-9);
     }
 
     void reliabilityNeedsCompleteVaryingItems()
