@@ -83,7 +83,7 @@ struct FactorFit
     bool converged = false;
 };
 
-constexpr int mostSteps = 2'000;
+constexpr int mostSteps = 500;
 constexpr double smallestUnique = 1e-6;
 
 /// Loadings and unique variances of one factor.
