@@ -2,11 +2,11 @@
 #include "core/analysis/disclosure.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 #include <QCoreApplication>
 
+#include "core/analysis/cell_bounds.h"
 #include "core/analysis/change_disclosure.h"
 #include "core/analysis/crosstab_disclosure.h"
 #include "core/analysis/scope.h"
@@ -20,29 +20,8 @@ struct DisclosureText
     Q_DECLARE_TR_FUNCTIONS(Disclosure)
 };
 
-constexpr qint64 unbounded = std::numeric_limits<qint64>::max() / 4;
 constexpr int mostRounds = 100;
 constexpr int firstValue = 1'000'000; ///< answers behind means are numbered beyond all categories
-
-/// A count that is shown, or that follows from shown ones.
-struct Cell
-{
-    qint64 count = 0;
-    int estimate = -1; ///< the figure that shows it; −1: it only follows from others
-    int base = -1; ///< the cell of its base
-    bool isBase = false;
-    bool isHidden = false;
-    bool isSmall = false;
-    qint64 lower = 0; ///< what the shown counts tell about a hidden one
-    qint64 upper = unbounded;
-};
-
-/// cells[total] is the sum of the parts.
-struct Sum
-{
-    int total = 0;
-    std::vector<int> parts = {};
-};
 
 /// Everyone in a group of a wave and item.
 struct Node
@@ -373,7 +352,7 @@ private:
     {
         const auto order = [&](int cell) {
             const qint64 count = m_cells[std::size_t(cell)].count;
-            return count == 0 ? unbounded : count;
+            return count == 0 ? unboundedCount : count;
         };
         int best = -1;
         for (const int part : sum.parts) {
@@ -399,67 +378,10 @@ private:
         }
     }
 
-    qint64 lowerOf(int cell) const
-    {
-        const Cell &asked = m_cells[std::size_t(cell)];
-        return asked.isHidden ? asked.lower : asked.count;
-    }
-    qint64 upperOf(int cell) const
-    {
-        const Cell &asked = m_cells[std::size_t(cell)];
-        return asked.isHidden ? asked.upper : asked.count;
-    }
-
-    bool tighten(int cell, qint64 lower, qint64 upper)
-    {
-        Cell &asked = m_cells[std::size_t(cell)];
-        if (!asked.isHidden)
-            return false;
-        const bool isTighter = lower > asked.lower || upper < asked.upper;
-        asked.lower = std::max(asked.lower, lower);
-        asked.upper = std::min(asked.upper, upper);
-        return isTighter;
-    }
-
-    /// Narrows the bounds of the hidden cells of one sum.
-    bool tighten(const Sum &sum)
-    {
-        qint64 lower = 0;
-        qint64 upper = 0;
-        for (const int part : sum.parts) {
-            lower += lowerOf(part);
-            upper = std::min(unbounded, upper + upperOf(part));
-        }
-        bool isTighter = tighten(sum.total, lower, upper);
-        for (const int part : sum.parts) {
-            const qint64 otherLower = lower - lowerOf(part);
-            const qint64 otherUpper = upper >= unbounded ? unbounded : upper - upperOf(part);
-            isTighter =
-                tighten(part, lowerOf(sum.total) - otherUpper, upperOf(sum.total) - otherLower)
-                || isTighter;
-        }
-        return isTighter;
-    }
-
-    void findBounds()
-    {
-        for (Cell &cell : m_cells) {
-            cell.lower = 0;
-            cell.upper = unbounded;
-        }
-        for (int round = 0; round < mostRounds; ++round) {
-            bool isTighter = false;
-            for (const Sum &sum : m_sums)
-                isTighter = tighten(sum) || isTighter;
-            if (!isTighter)
-                return;
-        }
-    }
-
     /// Hides more where the bounds leave a small count no choice.
     bool hideWhatBoundsReveal()
     {
-        findBounds();
+        findBounds(m_cells, m_sums);
         bool hasChanged = false;
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             const Cell &cell = m_cells[i];
