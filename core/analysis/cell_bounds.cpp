@@ -13,13 +13,13 @@ constexpr int mostRounds = 100;
 class Tightener final
 {
 public:
-    explicit Tightener(std::vector<Cell> &cells)
+    explicit Tightener(std::vector<CountCell> &cells)
         : m_cells(cells)
     {
     }
 
     /// Narrows the bounds of the hidden cells of one sum.
-    bool tighten(const Sum &sum)
+    bool tighten(const CountSum &sum)
     {
         qint64 lower = 0;
         qint64 upper = 0;
@@ -42,18 +42,18 @@ public:
 private:
     qint64 lowerOf(int cell) const
     {
-        const Cell &asked = m_cells[std::size_t(cell)];
+        const CountCell &asked = m_cells[std::size_t(cell)];
         return asked.isHidden ? asked.lower : asked.count;
     }
     qint64 upperOf(int cell) const
     {
-        const Cell &asked = m_cells[std::size_t(cell)];
+        const CountCell &asked = m_cells[std::size_t(cell)];
         return asked.isHidden ? asked.upper : asked.count;
     }
 
     bool tighten(int cell, qint64 lower, qint64 upper)
     {
-        Cell &asked = m_cells[std::size_t(cell)];
+        CountCell &asked = m_cells[std::size_t(cell)];
         if (!asked.isHidden)
             return false;
         const bool isTighter = lower > asked.lower || upper < asked.upper;
@@ -62,21 +62,21 @@ private:
         return isTighter;
     }
 
-    std::vector<Cell> &m_cells;
+    std::vector<CountCell> &m_cells;
 };
 
 } // namespace
 
-void findBounds(std::vector<Cell> &cells, const std::vector<Sum> &sums)
+void findBounds(std::vector<CountCell> &cells, const std::vector<CountSum> &sums)
 {
-    for (Cell &cell : cells) {
+    for (CountCell &cell : cells) {
         cell.lower = 0;
         cell.upper = unboundedCount;
     }
     Tightener tightener(cells);
     for (int round = 0; round < mostRounds; ++round) {
         bool isTighter = false;
-        for (const Sum &sum : sums)
+        for (const CountSum &sum : sums)
             isTighter = tightener.tighten(sum) || isTighter;
         if (!isTighter)
             return;

@@ -11,7 +11,7 @@ namespace tidemark {
 inline constexpr qint64 unboundedCount = std::numeric_limits<qint64>::max() / 4;
 
 /// A count that is shown, or that follows from shown ones.
-struct Cell
+struct CountCell
 {
     qint64 count = 0;
     int estimate = -1; ///< the figure that shows it; −1: it only follows from others
@@ -24,13 +24,13 @@ struct Cell
 };
 
 /// cells[total] is the sum of the parts.
-struct Sum
+struct CountSum
 {
     int total = 0;
     std::vector<int> parts = {};
 };
 
 /// Sets the bounds of the hidden cells to what the shown ones leave them by the sums.
-void findBounds(std::vector<Cell> &cells, const std::vector<Sum> &sums);
+void findBounds(std::vector<CountCell> &cells, const std::vector<CountSum> &sums);
 
 } // namespace tidemark

@@ -56,7 +56,7 @@ public:
         addPanelSums();
         addTransitionSums();
         for (int cell = 0; cell < int(m_cells.size()); ++cell) {
-            Cell &small = m_cells[std::size_t(cell)];
+            CountCell &small = m_cells[std::size_t(cell)];
             small.isSmall = small.count > 0 && small.count < m_minCell;
             if (small.isSmall)
                 hide(cell);
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    int addCell(Cell cell)
+    int addCell(CountCell cell)
     {
         const int place = int(m_cells.size());
         m_cells.push_back(cell);
@@ -140,7 +140,7 @@ private:
     {
         std::map<int, std::vector<int>> cellsOfBase;
         for (int cell = 0; cell < int(m_cells.size()); ++cell) {
-            const Cell &one = m_cells[std::size_t(cell)];
+            const CountCell &one = m_cells[std::size_t(cell)];
             const Estimate *estimate =
                 one.estimate < 0 ? nullptr : &m_result.estimates[std::size_t(one.estimate)];
             if (estimate && estimate->key.group >= 0 && !isGroupMargin(estimate->key))
@@ -324,14 +324,14 @@ private:
 
     bool canHide(int cell) const
     {
-        const Cell &asked = m_cells[std::size_t(cell)];
+        const CountCell &asked = m_cells[std::size_t(cell)];
         return !asked.isHidden && (asked.estimate >= 0 || asked.isBase);
     }
 
     /// Hiding a base hides everything that rests on it, hiding a figure all that it tells.
     void hide(int cell)
     {
-        const Cell asked = m_cells[std::size_t(cell)];
+        const CountCell asked = m_cells[std::size_t(cell)];
         m_cells[std::size_t(cell)].isHidden = true;
         if (!asked.isBase && asked.estimate < 0)
             return;
@@ -341,14 +341,14 @@ private:
         }
     }
 
-    int hiddenIn(const Sum &sum) const
+    int hiddenIn(const CountSum &sum) const
     {
         const auto isHidden = [&](int cell) { return m_cells[std::size_t(cell)].isHidden; };
         return int(std::ranges::count_if(sum.parts, isHidden)) + (isHidden(sum.total) ? 1 : 0);
     }
 
     /// Hides the smallest part that is still shown, or the total; false if there is none.
-    bool hideAnother(const Sum &sum)
+    bool hideAnother(const CountSum &sum)
     {
         const auto order = [&](int cell) {
             const qint64 count = m_cells[std::size_t(cell)].count;
@@ -371,7 +371,7 @@ private:
         bool hasChanged = true;
         while (hasChanged) {
             hasChanged = false;
-            for (const Sum &sum : m_sums) {
+            for (const CountSum &sum : m_sums) {
                 if (hiddenIn(sum) == 1)
                     hasChanged = hideAnother(sum) || hasChanged;
             }
@@ -384,10 +384,10 @@ private:
         findBounds(m_cells, m_sums);
         bool hasChanged = false;
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            const Cell &cell = m_cells[i];
+            const CountCell &cell = m_cells[i];
             if (!cell.isSmall || cell.lower < cell.upper)
                 continue;
-            for (const Sum &sum : m_sums) {
+            for (const CountSum &sum : m_sums) {
                 const bool isIn =
                     sum.total == int(i) || std::ranges::find(sum.parts, int(i)) != sum.parts.end();
                 if (isIn && hideAnother(sum)) {
@@ -401,7 +401,7 @@ private:
 
     void writeBack()
     {
-        for (const Cell &cell : m_cells) {
+        for (const CountCell &cell : m_cells) {
             if (!cell.isHidden || cell.estimate < 0)
                 continue;
             Estimate &estimate = m_result.estimates[std::size_t(cell.estimate)];
@@ -422,9 +422,9 @@ private:
     AnalysisResult &m_result;
     int m_minCell = 0;
     const ValueCounts &m_values;
-    std::vector<Cell> m_cells = {};
+    std::vector<CountCell> m_cells = {};
     std::map<int, std::vector<int>> m_together = {}; ///< cells that rest on a base
-    std::vector<Sum> m_sums = {};
+    std::vector<CountSum> m_sums = {};
     std::map<EstimateKey, Node> m_nodes = {};
 };
 
