@@ -514,6 +514,21 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>“%1” is not one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a Stata script that gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>The comparison of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has more than %1 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -700,6 +715,17 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>No quotes at the start of the file; this is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>The hiding of small counts of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request switches it off with minCell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1097,6 +1123,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>it leaves fewer than %1 persons out, whose answers would follow from those of everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +1571,17 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>Overlap</name>
+    <message>
+        <source>The uncertainty of some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would tell about few persons who answered in both waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectSession</name>
     <message>
         <source>The file or its folder is protected; the study can only be read.</source>
@@ -1794,6 +1838,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>“%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models of each wave cannot have the wave as a term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,6 +2336,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the variable whose groups have constants of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -2504,10 +2556,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help for this place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +2569,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,10 +2675,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The R code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add as a predictor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,6 +2688,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
             <numerusform>%n marked. Enter filters by it, Esc lets go.</numerusform>
             <numerusform>%n marked. Enter filters by them, Esc lets go.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3231,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R code</source>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3273,18 +3325,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This could not be computed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,10 +3334,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,6 +3383,17 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Done in %1 s</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::FigureToolbar</name>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Shading</source>
         <translation type="unfinished"></translation>
@@ -3356,11 +3403,23 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In plain numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4228,6 +4287,116 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ModelMenu</name>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration over groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how groups are integrated over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed effects of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the units of fixed effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups together too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelPicker</name>
+    <message>
+        <source>Remove this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::ModelRoles</name>
     <message>
         <source>Kind of model</source>
@@ -4250,10 +4419,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,18 +4432,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the variable here that tells clusters apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4484,78 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Add a predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number whose slope differs between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the models to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are the units that have constants of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable whose groups have constants of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables that tell clusters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same slopes everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of %1 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4486,6 +4711,37 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilevel linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilevel logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted (REML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (ML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adaptive quadrature, %n points</source>
+        <translation>
+            <numerusform>Adaptive quadrature, %n point</numerusform>
+            <numerusform>Adaptive quadrature, %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slope per group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4766,41 +5022,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     <name>tidemark::ui::QuestionTree</name>
     <message>
         <source>Sources and questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::ui::RScriptDialog</name>
-    <message>
-        <source>R code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save R code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R script (*.R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The R code was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5251,11 +5472,19 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which units are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::RoleSlot</name>
     <message>
         <source>Drag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5419,6 +5648,49 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Choose what counts in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScriptDialog</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stata 17 or later gives the numbers from the answers written as CSV, one file per wave. Comments tell what is expected after each command, and where Stata has no equivalent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stata script (*.do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,30 +6050,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One decimal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full, 16 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two thirds, 11 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half, 8 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,14 +6091,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many decimals as the base bears</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5952,47 +6192,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wave as a predictor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the wave as a predictor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only units that answered in every wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firth’s penalised likelihood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the likelihood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors of effects for the population, not these cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the errors of effects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the offset</source>
+        <source>With powers up to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -522,6 +522,21 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>“%1” is not one of %2.</source>
         <translation>«%1» er ikke en av %2.</translation>
     </message>
+    <message>
+        <source>Write a Stata script that gives the same numbers.</source>
+        <translation>Skriv et Stata-skript som gir de samme tallene.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>The comparison of columns</source>
+        <translation>Sammenligningen av kolonner</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 groups</source>
+        <translation>tabellen har mer enn %1 grupper</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -709,6 +724,17 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>No quotes at the start of the file; this is the usual one.</source>
         <translation>Ingen anførselstegn i starten av filen; dette er det vanlige.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>The hiding of small counts of persons</source>
+        <translation>Skjulingen av små tall for personer</translation>
+    </message>
+    <message>
+        <source>the request switches it off with minCell</source>
+        <translation>forespørselen slår den av med minCell</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1132,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>an XML file</source>
         <translation>en XML-fil</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>it leaves fewer than %1 persons out, whose answers would follow from those of everyone</source>
+        <translation>det utelater færre enn %1 personer, og svarene deres ville følge av svarene fra alle</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1579,17 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>Overlap</name>
+    <message>
+        <source>The uncertainty of some changes</source>
+        <translation>Usikkerheten i noen endringer</translation>
+    </message>
+    <message>
+        <source>it would tell about few persons who answered in both waves</source>
+        <translation>den ville røpe noe om få personer som svarte i begge bølgene</translation>
+    </message>
+</context>
+<context>
     <name>ProjectSession</name>
     <message>
         <source>The file or its folder is protected; the study can only be read.</source>
@@ -1803,6 +1847,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>“%1” stands there twice</source>
         <translation>«%1» står der to ganger</translation>
+    </message>
+    <message>
+        <source>models of each wave cannot have the wave as a term</source>
+        <translation>modeller for hver bølge kan ikke ha bølgen som ledd</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2344,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Time</source>
         <translation>Tid</translation>
     </message>
+    <message>
+        <source>Choose the variable whose groups have constants of their own.</source>
+        <translation>Velg variabelen der hver gruppe har sitt eget konstantledd.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -2512,10 +2564,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Innstillinger</translation>
     </message>
     <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
-    </message>
-    <message>
         <source>Help for this place</source>
         <translation>Hjelp til dette stedet</translation>
     </message>
@@ -2530,6 +2578,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Help</source>
         <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2683,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Forlat kartet</translation>
     </message>
     <message>
-        <source>The R code is on the clipboard.</source>
-        <translation>R-koden ligger på utklippstavlen.</translation>
-    </message>
-    <message>
         <source>Add as a predictor</source>
         <translation>Legg til som forklaring</translation>
     </message>
@@ -2648,6 +2696,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
             <numerusform>%n merket. Enter filtrerer på det merkede, Esc opphever.</numerusform>
             <numerusform>%n merket. Enter filtrerer på det merkede, Esc opphever.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Koden ligger på utklippstavlen.</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3239,8 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>følger fokus</translation>
     </message>
     <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
+        <source>Code</source>
+        <translation>Kode</translation>
     </message>
 </context>
 <context>
@@ -3281,18 +3333,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Figur</translation>
     </message>
     <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Summer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
         <source>This could not be computed</source>
         <translation>Dette kunne ikke regnes ut</translation>
     </message>
@@ -3303,10 +3343,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Computing …</source>
         <translation>Regner …</translation>
-    </message>
-    <message>
-        <source>Kind of figure</source>
-        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Choose the kind of figure</source>
@@ -3355,6 +3391,17 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Done in %1 s</source>
         <translation>Ferdig på %1&#xa0;s</translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::FigureToolbar</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summer</translation>
+    </message>
     <message>
         <source>Shading</source>
         <translation>Fargetoner</translation>
@@ -3364,12 +3411,24 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Hvordan tallene blir til</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>In plain numbers</source>
         <translation>I klare tall</translation>
     </message>
     <message>
+        <source>Coefficients</source>
+        <translation>Koeffisienter</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Numbers of the table</source>
@@ -4236,6 +4295,116 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ModelMenu</name>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation>Bølge som forklaring</translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation>Velg bølgen som forklaring</translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation>Bare enheter som svarte i alle bølger</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Velg enheter</translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation>Firths straffede likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation>Velg likelihood</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Integration over groups</source>
+        <translation>Integrasjon over grupper</translation>
+    </message>
+    <message>
+        <source>Choose how groups are integrated over</source>
+        <translation>Velg hvordan det integreres over grupper</translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation>Standardfeil for effekter i populasjonen, ikke i disse radene</translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation>Velg standardfeil for effektene</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation>Velg offset</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Fixed effects of units</source>
+        <translation>Faste effekter for enheter</translation>
+    </message>
+    <message>
+        <source>Choose the units of fixed effects</source>
+        <translation>Velg enhetene som har faste effekter</translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation>Tilpass modellene til grupper</translation>
+    </message>
+    <message>
+        <source>All groups together too</source>
+        <translation>Også alle grupper samlet</translation>
+    </message>
+    <message>
+        <source>Show or hide totals</source>
+        <translation>Vis eller skjul summer</translation>
+    </message>
+    <message>
+        <source>Each wave</source>
+        <translation>Hver bølge</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Velg gruppene</translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation>Velg klynger</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelPicker</name>
+    <message>
+        <source>Remove this model</source>
+        <translation>Fjern denne modellen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Navn på modellen</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::ModelRoles</name>
     <message>
         <source>Kind of model</source>
@@ -4258,10 +4427,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Legg til en modell</translation>
     </message>
     <message>
-        <source>Remove this model</source>
-        <translation>Fjern denne modellen</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
     </message>
@@ -4276,18 +4441,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Errors</source>
         <translation>Feil</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Klynge</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Drag the variable here that tells clusters apart</source>
-        <translation>Dra hit variabelen som skiller klyngene</translation>
     </message>
     <message>
         <source>This is not part of the waves of the model.</source>
@@ -4340,6 +4493,78 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Add a predictor</source>
         <translation>Legg til en forklaring</translation>
+    </message>
+    <message>
+        <source>Number whose slope differs between groups</source>
+        <translation>Tall med ulikt stigningstall mellom grupper</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Legg til modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>Fit the models to everyone</source>
+        <translation>Tilpass modellene til alle</translation>
+    </message>
+    <message>
+        <source>Choose the slope</source>
+        <translation>Velg stigningstallet</translation>
+    </message>
+    <message>
+        <source>Name a model</source>
+        <translation>Gi en modell navn</translation>
+    </message>
+    <message>
+        <source>The clusters are the units that have constants of their own.</source>
+        <translation>Klyngene er enhetene som har egne konstantledd.</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Velg gruppene</translation>
+    </message>
+    <message>
+        <source>Remove the offset</source>
+        <translation>Fjern offset</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innenfor</translation>
+    </message>
+    <message>
+        <source>The variable whose groups have constants of their own</source>
+        <translation>Variabelen der hver gruppe har sitt eget konstantledd</translation>
+    </message>
+    <message>
+        <source>The variables that tell clusters apart</source>
+        <translation>Variablene som skiller klyngene</translation>
+    </message>
+    <message>
+        <source>Same slopes everywhere</source>
+        <translation>Samme stigningstall overalt</translation>
+    </message>
+    <message>
+        <source>Slope of %1 differs</source>
+        <translation>Stigningstallet for %1 varierer</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>offset</translation>
+    </message>
+    <message>
+        <source>fixed effects</source>
+        <translation>faste effekter</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Bølge</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4720,37 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>centred</source>
         <translation>sentrert</translation>
+    </message>
+    <message>
+        <source>Multilevel linear</source>
+        <translation>Flernivå, lineær</translation>
+    </message>
+    <message>
+        <source>Multilevel logit</source>
+        <translation>Flernivå, logit</translation>
+    </message>
+    <message>
+        <source>Restricted (REML)</source>
+        <translation>Restriktert (REML)</translation>
+    </message>
+    <message>
+        <source>Full (ML)</source>
+        <translation>Full (ML)</translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation>Laplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adaptive quadrature, %n points</source>
+        <translation>
+            <numerusform>Adaptiv kvadratur, %n punkt</numerusform>
+            <numerusform>Adaptiv kvadratur, %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slope per group</source>
+        <translation>stigningstall per gruppe</translation>
     </message>
 </context>
 <context>
@@ -4775,41 +5031,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Sources and questions</source>
         <translation>Kilder og spørsmål</translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::ui::RScriptDialog</name>
-    <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
-    </message>
-    <message>
-        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
-        <translation>Pakkene survey og stats gir de samme tallene ut fra svarene skrevet som CSV, én fil per bølge.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Lagre fil</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Save R code</source>
-        <translation>Lagre R-kode</translation>
-    </message>
-    <message>
-        <source>R script (*.R)</source>
-        <translation>R-skript (*.R)</translation>
-    </message>
-    <message>
-        <source>The R code was not saved</source>
-        <translation>R-koden ble ikke lagret</translation>
     </message>
 </context>
 <context>
@@ -5259,12 +5480,20 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Both</source>
         <translation>Begge</translation>
     </message>
+    <message>
+        <source>Which units are counted</source>
+        <translation>Hvilke enheter som teller med</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::RoleSlot</name>
     <message>
         <source>Drag here</source>
         <translation>Dra hit</translation>
+    </message>
+    <message>
+        <source>Drag or choose</source>
+        <translation>Dra hit eller velg</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5657,49 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Choose what counts in the base</source>
         <translation>Velg hva som teller i basis</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScriptDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Stata 17 or later gives the numbers from the answers written as CSV, one file per wave. Comments tell what is expected after each command, and where Stata has no equivalent.</source>
+        <translation>Stata 17 eller nyere gir tallene ut fra svarene skrevet som CSV, én fil per bølge. Kommentarer sier hva som ventes etter hver kommando, og hvor Stata ikke har noe tilsvarende.</translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation>Pakkene survey og stats gir de samme tallene ut fra svarene skrevet som CSV, én fil per bølge.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Lagre koden</translation>
+    </message>
+    <message>
+        <source>Stata script (*.do)</source>
+        <translation>Stata-skript (*.do)</translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation>R-skript (*.R)</translation>
+    </message>
+    <message>
+        <source>The code was not saved</source>
+        <translation>Koden ble ikke lagret</translation>
     </message>
 </context>
 <context>
@@ -5786,30 +6058,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Høyeste først</translation>
     </message>
     <message>
-        <source>Whole numbers</source>
-        <translation>Hele tall</translation>
-    </message>
-    <message>
-        <source>One decimal</source>
-        <translation>Én desimal</translation>
-    </message>
-    <message>
-        <source>Full, 16 cm</source>
-        <translation>Full, 16 cm</translation>
-    </message>
-    <message>
-        <source>Two thirds, 11 cm</source>
-        <translation>To tredeler, 11 cm</translation>
-    </message>
-    <message>
-        <source>Half, 8 cm</source>
-        <translation>Halv, 8 cm</translation>
-    </message>
-    <message>
-        <source>%1 pt</source>
-        <translation>%1 pt</translation>
-    </message>
-    <message>
         <source>The finding</source>
         <translation>Funnet</translation>
     </message>
@@ -5852,14 +6100,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Change the title</source>
         <translation>Endre tittelen</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisk</translation>
-    </message>
-    <message>
-        <source>As many decimals as the base bears</source>
-        <translation>Så mange desimaler som basis tåler</translation>
     </message>
 </context>
 <context>
@@ -5960,48 +6200,8 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Velg svarene som teller</translation>
     </message>
     <message>
-        <source>Wave as a predictor</source>
-        <translation>Bølge som forklaring</translation>
-    </message>
-    <message>
-        <source>Choose the wave as a predictor</source>
-        <translation>Velg bølgen som forklaring</translation>
-    </message>
-    <message>
-        <source>Only units that answered in every wave</source>
-        <translation>Bare enheter som svarte i alle bølger</translation>
-    </message>
-    <message>
-        <source>Choose units</source>
-        <translation>Velg enheter</translation>
-    </message>
-    <message>
-        <source>Firth’s penalised likelihood</source>
-        <translation>Firths straffede likelihood</translation>
-    </message>
-    <message>
-        <source>Choose the likelihood</source>
-        <translation>Velg likelihood</translation>
-    </message>
-    <message>
-        <source>Errors of effects for the population, not these cases</source>
-        <translation>Standardfeil for effekter i populasjonen, ikke i disse radene</translation>
-    </message>
-    <message>
-        <source>Choose the errors of effects</source>
-        <translation>Velg standardfeil for effektene</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Choose the offset</source>
-        <translation>Velg offset</translation>
+        <source>With powers up to %1</source>
+        <translation>Med potenser opp til %1</translation>
     </message>
 </context>
 <context>

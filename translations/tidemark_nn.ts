@@ -522,6 +522,21 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>“%1” is not one of %2.</source>
         <translation>«%1» er ikkje ein av %2.</translation>
     </message>
+    <message>
+        <source>Write a Stata script that gives the same numbers.</source>
+        <translation>Skriv eit Stata-skript som gir dei same tala.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>The comparison of columns</source>
+        <translation>Samanlikninga av kolonnar</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 groups</source>
+        <translation>tabellen har meir enn %1 grupper</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -709,6 +724,17 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>No quotes at the start of the file; this is the usual one.</source>
         <translation>Ingen hermeteikn i starten av fila; dette er det vanlege.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>The hiding of small counts of persons</source>
+        <translation>Skjulinga av små tal for personar</translation>
+    </message>
+    <message>
+        <source>the request switches it off with minCell</source>
+        <translation>førespurnaden slår henne av med minCell</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1132,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>an XML file</source>
         <translation>ei XML-fil</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>it leaves fewer than %1 persons out, whose answers would follow from those of everyone</source>
+        <translation>det utelèt færre enn %1 personar, og svara deira ville følgje av svara frå alle</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1579,17 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>Overlap</name>
+    <message>
+        <source>The uncertainty of some changes</source>
+        <translation>Uvissa i nokre endringar</translation>
+    </message>
+    <message>
+        <source>it would tell about few persons who answered in both waves</source>
+        <translation>ho ville røpe noko om få personar som svarte i begge bølgjene</translation>
+    </message>
+</context>
+<context>
     <name>ProjectSession</name>
     <message>
         <source>The file or its folder is protected; the study can only be read.</source>
@@ -1803,6 +1847,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>“%1” stands there twice</source>
         <translation>«%1» står der to gonger</translation>
+    </message>
+    <message>
+        <source>models of each wave cannot have the wave as a term</source>
+        <translation>modellar for kvar bølgje kan ikkje ha bølgja som ledd</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2344,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Time</source>
         <translation>Tid</translation>
     </message>
+    <message>
+        <source>Choose the variable whose groups have constants of their own.</source>
+        <translation>Vel variabelen der kvar gruppe har sitt eige konstantledd.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::Actions</name>
@@ -2512,10 +2564,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Innstillingar</translation>
     </message>
     <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
-    </message>
-    <message>
         <source>Help for this place</source>
         <translation>Hjelp til denne staden</translation>
     </message>
@@ -2530,6 +2578,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Help</source>
         <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2683,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Forlat kartet</translation>
     </message>
     <message>
-        <source>The R code is on the clipboard.</source>
-        <translation>R-koden ligg på utklippstavla.</translation>
-    </message>
-    <message>
         <source>Add as a predictor</source>
         <translation>Legg til som forklaring</translation>
     </message>
@@ -2648,6 +2696,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
             <numerusform>%n merkt. Enter filtrerer på det merkte, Esc opphevar.</numerusform>
             <numerusform>%n merkte. Enter filtrerer på det merkte, Esc opphevar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Koden ligg på utklippstavla.</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3239,8 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>følgjer fokus</translation>
     </message>
     <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
+        <source>Code</source>
+        <translation>Kode</translation>
     </message>
 </context>
 <context>
@@ -3281,18 +3333,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Figur</translation>
     </message>
     <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Summar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
         <source>This could not be computed</source>
         <translation>Dette kunne ikkje reknast ut</translation>
     </message>
@@ -3303,10 +3343,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Computing …</source>
         <translation>Reknar …</translation>
-    </message>
-    <message>
-        <source>Kind of figure</source>
-        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Choose the kind of figure</source>
@@ -3355,6 +3391,17 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Done in %1 s</source>
         <translation>Ferdig på %1&#xa0;s</translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::FigureToolbar</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summar</translation>
+    </message>
     <message>
         <source>Shading</source>
         <translation>Fargetonar</translation>
@@ -3364,12 +3411,24 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Korleis tala blir til</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>In plain numbers</source>
         <translation>I klare tal</translation>
     </message>
     <message>
+        <source>Coefficients</source>
+        <translation>Koeffisientar</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Figurtype</translation>
     </message>
     <message>
         <source>Numbers of the table</source>
@@ -4236,6 +4295,116 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ModelMenu</name>
+    <message>
+        <source>Wave as a predictor</source>
+        <translation>Bølgje som forklaring</translation>
+    </message>
+    <message>
+        <source>Choose the wave as a predictor</source>
+        <translation>Vel bølgja som forklaring</translation>
+    </message>
+    <message>
+        <source>Only units that answered in every wave</source>
+        <translation>Berre einingar som svarte i alle bølgjer</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Vel einingar</translation>
+    </message>
+    <message>
+        <source>Firth’s penalised likelihood</source>
+        <translation>Firths straffa likelihood</translation>
+    </message>
+    <message>
+        <source>Choose the likelihood</source>
+        <translation>Vel likelihood</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Integration over groups</source>
+        <translation>Integrasjon over grupper</translation>
+    </message>
+    <message>
+        <source>Choose how groups are integrated over</source>
+        <translation>Vel korleis det blir integrert over grupper</translation>
+    </message>
+    <message>
+        <source>Errors of effects for the population, not these cases</source>
+        <translation>Standardfeil for effektar i populasjonen, ikkje i desse radene</translation>
+    </message>
+    <message>
+        <source>Choose the errors of effects</source>
+        <translation>Vel standardfeil for effektane</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Choose the offset</source>
+        <translation>Vel offset</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Fixed effects of units</source>
+        <translation>Faste effektar for einingar</translation>
+    </message>
+    <message>
+        <source>Choose the units of fixed effects</source>
+        <translation>Vel einingane som har faste effektar</translation>
+    </message>
+    <message>
+        <source>Fit the models to groups</source>
+        <translation>Tilpass modellane til grupper</translation>
+    </message>
+    <message>
+        <source>All groups together too</source>
+        <translation>Også alle grupper samla</translation>
+    </message>
+    <message>
+        <source>Show or hide totals</source>
+        <translation>Vis eller skjul summar</translation>
+    </message>
+    <message>
+        <source>Each wave</source>
+        <translation>Kvar bølgje</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Vel gruppene</translation>
+    </message>
+    <message>
+        <source>Choose clusters</source>
+        <translation>Vel klyngjer</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ModelPicker</name>
+    <message>
+        <source>Remove this model</source>
+        <translation>Fjern denne modellen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellar</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Namn på modellen</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::ModelRoles</name>
     <message>
         <source>Kind of model</source>
@@ -4258,10 +4427,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Legg til ein modell</translation>
     </message>
     <message>
-        <source>Remove this model</source>
-        <translation>Fjern denne modellen</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
     </message>
@@ -4276,18 +4441,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Errors</source>
         <translation>Feil</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Klyngje</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modellar</translation>
-    </message>
-    <message>
-        <source>Drag the variable here that tells clusters apart</source>
-        <translation>Dra hit variabelen som skil klyngjene</translation>
     </message>
     <message>
         <source>This is not part of the waves of the model.</source>
@@ -4340,6 +4493,78 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Add a predictor</source>
         <translation>Legg til ei forklaring</translation>
+    </message>
+    <message>
+        <source>Number whose slope differs between groups</source>
+        <translation>Tal med ulikt stigingstal mellom grupper</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Legg til modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klyngjer</translation>
+    </message>
+    <message>
+        <source>Fit the models to everyone</source>
+        <translation>Tilpass modellane til alle</translation>
+    </message>
+    <message>
+        <source>Choose the slope</source>
+        <translation>Vel stigingstalet</translation>
+    </message>
+    <message>
+        <source>Name a model</source>
+        <translation>Gi ein modell namn</translation>
+    </message>
+    <message>
+        <source>The clusters are the units that have constants of their own.</source>
+        <translation>Klyngjene er einingane som har eigne konstantledd.</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Vel gruppene</translation>
+    </message>
+    <message>
+        <source>Remove the offset</source>
+        <translation>Fjern offset</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innanfor</translation>
+    </message>
+    <message>
+        <source>The variable whose groups have constants of their own</source>
+        <translation>Variabelen der kvar gruppe har sitt eige konstantledd</translation>
+    </message>
+    <message>
+        <source>The variables that tell clusters apart</source>
+        <translation>Variablane som skil klyngjene</translation>
+    </message>
+    <message>
+        <source>Same slopes everywhere</source>
+        <translation>Same stigingstal overalt</translation>
+    </message>
+    <message>
+        <source>Slope of %1 differs</source>
+        <translation>Stigingstalet for %1 varierer</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>offset</translation>
+    </message>
+    <message>
+        <source>fixed effects</source>
+        <translation>faste effektar</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Bølgje</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4720,37 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>centred</source>
         <translation>sentrert</translation>
+    </message>
+    <message>
+        <source>Multilevel linear</source>
+        <translation>Fleirnivå, lineær</translation>
+    </message>
+    <message>
+        <source>Multilevel logit</source>
+        <translation>Fleirnivå, logit</translation>
+    </message>
+    <message>
+        <source>Restricted (REML)</source>
+        <translation>Restriktert (REML)</translation>
+    </message>
+    <message>
+        <source>Full (ML)</source>
+        <translation>Full (ML)</translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation>Laplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adaptive quadrature, %n points</source>
+        <translation>
+            <numerusform>Adaptiv kvadratur, %n punkt</numerusform>
+            <numerusform>Adaptiv kvadratur, %n punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slope per group</source>
+        <translation>stigingstal per gruppe</translation>
     </message>
 </context>
 <context>
@@ -4775,41 +5031,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Sources and questions</source>
         <translation>Kjelder og spørsmål</translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::ui::RScriptDialog</name>
-    <message>
-        <source>R code</source>
-        <translation>R-kode</translation>
-    </message>
-    <message>
-        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
-        <translation>Pakkane survey og stats gir dei same tala ut frå svara skrivne som CSV, éi fil per bølgje.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Lagre fil</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Save R code</source>
-        <translation>Lagre R-kode</translation>
-    </message>
-    <message>
-        <source>R script (*.R)</source>
-        <translation>R-skript (*.R)</translation>
-    </message>
-    <message>
-        <source>The R code was not saved</source>
-        <translation>R-koden vart ikkje lagra</translation>
     </message>
 </context>
 <context>
@@ -5259,12 +5480,20 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Both</source>
         <translation>Begge</translation>
     </message>
+    <message>
+        <source>Which units are counted</source>
+        <translation>Kva einingar som tel med</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::RoleSlot</name>
     <message>
         <source>Drag here</source>
         <translation>Dra hit</translation>
+    </message>
+    <message>
+        <source>Drag or choose</source>
+        <translation>Dra hit eller vel</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5657,49 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Choose what counts in the base</source>
         <translation>Vel kva som tel i basis</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ScriptDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Stata 17 or later gives the numbers from the answers written as CSV, one file per wave. Comments tell what is expected after each command, and where Stata has no equivalent.</source>
+        <translation>Stata 17 eller nyare gir tala ut frå svara skrivne som CSV, éi fil per bølgje. Kommentarar seier kva som er venta etter kvar kommando, og kvar Stata ikkje har noko tilsvarande.</translation>
+    </message>
+    <message>
+        <source>The packages survey and stats give the same numbers from the answers written as CSV, one file per wave.</source>
+        <translation>Pakkane survey og stats gir dei same tala ut frå svara skrivne som CSV, éi fil per bølgje.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Lagre koden</translation>
+    </message>
+    <message>
+        <source>Stata script (*.do)</source>
+        <translation>Stata-skript (*.do)</translation>
+    </message>
+    <message>
+        <source>R script (*.R)</source>
+        <translation>R-skript (*.R)</translation>
+    </message>
+    <message>
+        <source>The code was not saved</source>
+        <translation>Koden vart ikkje lagra</translation>
     </message>
 </context>
 <context>
@@ -5786,30 +6058,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Høgste først</translation>
     </message>
     <message>
-        <source>Whole numbers</source>
-        <translation>Heile tal</translation>
-    </message>
-    <message>
-        <source>One decimal</source>
-        <translation>Éin desimal</translation>
-    </message>
-    <message>
-        <source>Full, 16 cm</source>
-        <translation>Full, 16 cm</translation>
-    </message>
-    <message>
-        <source>Two thirds, 11 cm</source>
-        <translation>To tredelar, 11 cm</translation>
-    </message>
-    <message>
-        <source>Half, 8 cm</source>
-        <translation>Halv, 8 cm</translation>
-    </message>
-    <message>
-        <source>%1 pt</source>
-        <translation>%1 pt</translation>
-    </message>
-    <message>
         <source>The finding</source>
         <translation>Funnet</translation>
     </message>
@@ -5852,14 +6100,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Change the title</source>
         <translation>Endre tittelen</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisk</translation>
-    </message>
-    <message>
-        <source>As many decimals as the base bears</source>
-        <translation>Så mange desimalar som basis toler</translation>
     </message>
 </context>
 <context>
@@ -5960,48 +6200,8 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Vel svara som tel</translation>
     </message>
     <message>
-        <source>Wave as a predictor</source>
-        <translation>Bølgje som forklaring</translation>
-    </message>
-    <message>
-        <source>Choose the wave as a predictor</source>
-        <translation>Vel bølgja som forklaring</translation>
-    </message>
-    <message>
-        <source>Only units that answered in every wave</source>
-        <translation>Berre einingar som svarte i alle bølgjer</translation>
-    </message>
-    <message>
-        <source>Choose units</source>
-        <translation>Vel einingar</translation>
-    </message>
-    <message>
-        <source>Firth’s penalised likelihood</source>
-        <translation>Firths straffa likelihood</translation>
-    </message>
-    <message>
-        <source>Choose the likelihood</source>
-        <translation>Vel likelihood</translation>
-    </message>
-    <message>
-        <source>Errors of effects for the population, not these cases</source>
-        <translation>Standardfeil for effektar i populasjonen, ikkje i desse radene</translation>
-    </message>
-    <message>
-        <source>Choose the errors of effects</source>
-        <translation>Vel standardfeil for effektane</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Offset</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Choose the offset</source>
-        <translation>Vel offset</translation>
+        <source>With powers up to %1</source>
+        <translation>Med potensar opp til %1</translation>
     </message>
 </context>
 <context>
