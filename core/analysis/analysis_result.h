@@ -148,6 +148,20 @@ struct Comparison
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
+/// What a model would be without one cluster.
+struct ClusterChange
+{
+    int group = -1; ///< the model
+    int category = -1; ///< of a two-part model
+    QString cluster = {}; ///< empty: not told, because rows are persons
+    qint64 cases = 0;
+    int item = -1; ///< the coefficient that moves most, measured in its standard errors
+    double change = 0.0; ///< of it, without the cluster less with it
+    double standardErrors = 0.0; ///< the size of that
+
+    friend bool operator==(const ClusterChange &, const ClusterChange &) = default;
+};
+
 /// What one wave contributed: for the note under the figure and the explanation.
 struct WaveFacts
 {
@@ -197,6 +211,7 @@ struct AnalysisResult
     std::vector<TestFigure> tests = {};
     std::vector<Measure> measures = {};
     std::vector<Comparison> comparisons = {};
+    std::vector<ClusterChange> clusterInfluence = {}; ///< by model, the greatest first
     std::vector<Issue> notices = {};
     Provenance provenance = {};
     bool synthetic = false;

@@ -32,6 +32,7 @@ public:
     {
         for (int group = 0; group < int(m_result.groups.size()); ++group)
             hideIn(group);
+        hideClusters();
         for (Comparison &one : m_result.comparisons) {
             if (isHiddenEffect(one, one.firstGroup) || isHiddenEffect(one, one.secondGroup))
                 one = hiddenComparison(one);
@@ -137,6 +138,16 @@ private:
             return measure.group == group && measure.measure != u"base"_s
                 && measure.measure != u"units"_s;
         });
+        eraseClusters(group);
+    }
+
+    /// Clusters of persons have no names here, and small ones are not told at all.
+    void hideClusters()
+    {
+        std::erase_if(m_result.clusterInfluence,
+                      [&](const ClusterChange &one) { return one.cases < m_minCell; });
+        for (ClusterChange &one : m_result.clusterInfluence)
+            one.cluster.clear();
     }
 
     void hideModel(int group)
@@ -148,9 +159,16 @@ private:
         const auto isOfModel = [&](const auto &one) { return one.group == group; };
         std::erase_if(m_result.tests, isOfModel);
         std::erase_if(m_result.measures, isOfModel);
+        eraseClusters(group);
         m_result.notices.push_back({.code = IssueCode::ModelHidden,
                                     .arguments = {m_result.groups[std::size_t(group)].label.text(),
                                                   QString::number(m_minCell)}});
+    }
+
+    void eraseClusters(int group)
+    {
+        std::erase_if(m_result.clusterInfluence,
+                      [&](const ClusterChange &one) { return one.group == group; });
     }
 
     void hideLevel(int group, int item, const std::map<int, LevelCounts> &levels)

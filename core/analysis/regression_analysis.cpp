@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/analysis/provenance.h"
+#include "core/analysis/regression_influence.h"
 #include "core/analysis/regression_margins.h"
 #include "core/analysis/regression_notices.h"
 #include "core/analysis/regression_tests.h"
@@ -112,6 +113,7 @@ private:
         writeUnadjusted(sheet, model);
         writeTests(sheet, model);
         writeMeasures(sheet, model);
+        writeClusterInfluence(sheet, model);
     }
 
     const RegressionRequest &m_request;

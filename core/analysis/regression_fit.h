@@ -30,8 +30,7 @@ struct FittedPart
     stats::ModelFit fit = {};
     std::optional<stats::GlmLink> link = {}; ///< none: linear
     std::optional<double> theta = {};
-    /// false: its scale is not that of the outcome (log of an amount), or it is that of one group
-    bool predicts = true;
+    bool predicts = true; ///< false: its scale is not that of the outcome (log of an amount)
     stats::Covariance covariance = {};
     std::vector<double> df = {}; ///< per column; infinite: normal distribution
     double testDf = 0.0; ///< of tests of several coefficients

@@ -84,6 +84,7 @@ QJsonObject body(const RegressionRequest &request)
             {"errors"_L1, word(request.errors)},
             {"clusters"_L1, QJsonArray::fromStringList(request.clusters)},
             {"marginErrors"_L1, word(request.marginErrors)},
+            {"clusterInfluence"_L1, request.clusterInfluence},
             {"firth"_L1, request.firth},
             {"within"_L1, request.within},
             {"groups"_L1, request.groups},
@@ -104,6 +105,7 @@ void readBody(JsonFields &fields, RegressionRequest &request)
     fields.readWord("errors"_L1, request.errors);
     fields.read("clusters"_L1, request.clusters);
     fields.readWord("marginErrors"_L1, request.marginErrors);
+    fields.read("clusterInfluence"_L1, request.clusterInfluence);
     fields.read("firth"_L1, request.firth);
     fields.read("within"_L1, request.within);
     fields.read("groups"_L1, request.groups);

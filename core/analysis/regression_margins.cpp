@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "core/stats/category_margins.h"
+#include "core/stats/multilevel_margins.h"
 #include "core/stats/robust_covariance.h"
 
 namespace tidemark {
@@ -87,12 +89,19 @@ public:
     {
     }
 
-    /// Without influence values, which a multilevel model does not have.
-    void addFixedPart(const FittedPart &part)
+    /// Without influence values, which a multilevel model does not have. A linear one predicts by
+    /// its fixed part, a logit by averages over all groups.
+    void addMultilevel(const FittedPart &part, const stats::MultilevelFit &fit)
     {
-        const stats::Margins margins =
-            stats::margins({part.rows, part.fit, part.link}, m_list.requests);
-        writeAll(part, margins, stats::deltaCovariance(margins, part.covariance));
+        if (part.link) {
+            const stats::Margins margins =
+                stats::multilevelLogitMargins({part.rows, fit, slopeColumn()}, m_list.requests);
+            writeAll(part, margins, stats::deltaCovariance(margins, fit.parameterCovariance));
+        } else {
+            const stats::Margins margins =
+                stats::margins({part.rows, part.fit, part.link}, m_list.requests);
+            writeAll(part, margins, stats::deltaCovariance(margins, part.covariance));
+        }
         m_dfs.clear();
     }
 
@@ -174,6 +183,16 @@ private:
                     {.value = isNotEstimable ? none : value, .standardError = error, .df = df});
         if (name.kind == EstimateKind::Effect)
             m_dfs.push_back(isNotEstimable ? none : df);
+    }
+
+    /// The column of the variable whose slope varies between the groups.
+    std::optional<std::size_t> slopeColumn() const
+    {
+        if (m_sheet.request.slope.isEmpty())
+            return {};
+        const auto found =
+            std::ranges::find(m_model.terms.columns, m_sheet.request.slope, &TermColumn::key);
+        return std::size_t(found - m_model.terms.columns.begin());
     }
 
     EstimateKey keyOf(const NamedMargin &name, int category) const
@@ -379,7 +398,7 @@ ModelEffects writeMargins(const RegressionSheet &sheet, const FittedModel &model
     MarginWriter writer(sheet, model, list, effects);
     for (const FittedPart &part : model.parts) {
         if (part.predicts && model.multilevel)
-            writer.addFixedPart(part);
+            writer.addMultilevel(part, *model.multilevel);
         else if (part.predicts)
             writer.addPart(part, wanted);
     }

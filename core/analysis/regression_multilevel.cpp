@@ -79,7 +79,6 @@ void addMultilevel(const RegressionRequest &request, const RegressionData &data,
     FittedPart part = fixedPart(*fitted.multilevel, stats::modelRows(input, execution));
     if (!isLinear)
         part.link = stats::GlmLink::Logit;
-    part.predicts = isLinear;
     fitted.parts.push_back(std::move(part));
 }
 

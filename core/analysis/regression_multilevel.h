@@ -6,8 +6,7 @@
 namespace tidemark {
 
 /// Fits a multilevel model: its fixed part becomes a part of `fitted`, with the covariance that
-/// came with it and the normal distribution. Predictions of the fixed part are means of a linear
-/// outcome; of a logit they would be those of a group in the middle, so that part does not predict.
+/// came with it and the normal distribution.
 void addMultilevel(const RegressionRequest &request, const RegressionData &data,
                    const stats::ModelInput &input, const stats::Execution &execution,
                    FittedModel &fitted);

@@ -43,7 +43,8 @@ public:
         for (const std::size_t column : absorbedColumns())
             add(IssueCode::ModelColumnAbsorbed, {named(column)});
         if (m_model.multilevel) {
-            addMultilevel(*m_model.multilevel);
+            if (m_model.multilevel->isSingular)
+                add(IssueCode::ModelVarianceAtEdge, {});
             return;
         }
         addFewClusters();
@@ -80,14 +81,6 @@ private:
     std::vector<std::size_t> absorbedColumns() const
     {
         return m_model.absorbed ? m_model.absorbed->columns : std::vector<std::size_t>();
-    }
-
-    void addMultilevel(const stats::MultilevelFit &fit)
-    {
-        if (fit.isSingular)
-            add(IssueCode::ModelVarianceAtEdge, {});
-        if (!m_model.parts.front().predicts)
-            add(IssueCode::ModelWithoutEffects, {}, Severity::Information);
     }
 
     /// Whether the problem is one that only multilevel models have, or have in another way.

@@ -45,6 +45,13 @@ std::optional<Error> problemOfClusters(const RegressionRequest &request)
     const bool isOneWay = request.errors == ErrorType::CR0 || request.errors == ErrorType::CR1
         || request.errors == ErrorType::CR1Stata || request.errors == ErrorType::CR2;
     const qsizetype needed = isOneWay ? 1 : request.errors == ErrorType::TwoWay ? 2 : 0;
+    const bool hasInfluence = !isCategoryFamily(request.family) && !isMultilevel(request.family)
+        && request.within.isEmpty();
+    if (request.clusterInfluence && (needed == 0 || !hasInfluence))
+        return refusal(
+            "clusterInfluence"_L1,
+            RequestText::tr("clusters must be named, and only models of one equation and "
+                            "“twoPart” can tell how they move the coefficients"));
     if (request.clusters.size() == needed)
         return {};
     return refusal("clusters"_L1,

@@ -81,6 +81,7 @@ struct RegressionRequest
     ErrorType errors = ErrorType::Design;
     QStringList clusters = {}; ///< variables: one for CR0 to CR2, two for TwoWay
     MarginErrors marginErrors = MarginErrors::Delta;
+    bool clusterInfluence = false; ///< tell which clusters move the coefficients most
     bool firth = false; ///< penalised likelihood of a logit
     QString within = {}; ///< of a linear model: the variable whose units have own constants
     QString groups = {}; ///< of a multilevel model: the variable whose groups have own constants

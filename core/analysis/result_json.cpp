@@ -154,6 +154,17 @@ QJsonObject comparisonJson(const AnalysisResult &result, const Comparison &compa
     return json;
 }
 
+QJsonObject clusterChangeJson(const AnalysisResult &result, const ClusterChange &one)
+{
+    QJsonObject json{{"cases"_L1, one.cases},
+                     {"change"_L1, one.change},
+                     {"standardErrors"_L1, one.standardErrors}};
+    if (!one.cluster.isEmpty())
+        json["cluster"_L1] = one.cluster;
+    writePlace(json, result, {.group = one.group, .item = one.item, .category = one.category});
+    return json;
+}
+
 QJsonObject waveFactsJson(const WaveFacts &facts, const QString &language)
 {
     QJsonObject leftOut;
@@ -266,6 +277,10 @@ QJsonObject toJson(const AnalysisResult &result, const QString &language)
         result.measures, [&](const Measure &measure) { return measureJson(result, measure); });
     json["comparisons"_L1] = mapped(
         result.comparisons, [&](const Comparison &one) { return comparisonJson(result, one); });
+    if (!result.clusterInfluence.empty())
+        json["clusterInfluence"_L1] =
+            mapped(result.clusterInfluence,
+                   [&](const ClusterChange &one) { return clusterChangeJson(result, one); });
     json["notices"_L1] = mapped(result.notices, [](const Issue &issue) { return describe(issue); });
     return json;
 }

@@ -214,10 +214,6 @@ QString modelSentence(const Issue &issue)
         return IssueText::tr("The groups of model “%1” differ no more than chance would make them: "
                              "a variance is 0, or constant and slope follow from each other.")
             .arg(arg(0));
-    case IssueCode::ModelWithoutEffects:
-        return IssueText::tr("Model “%1” has no average effects: they would be those of a group in "
-                             "the middle, not of all groups.")
-            .arg(arg(0));
     case IssueCode::WavesSharedUnits:
         return IssueText::tr("The waves have units in common. Each counts once in the standard "
                              "errors, without a finite population.");

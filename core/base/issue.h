@@ -65,7 +65,6 @@ enum class IssueCode {
     ModelGroupsTooFew,     ///< arguments: model
     ModelOutcomeTold,      ///< arguments: model
     ModelVarianceAtEdge,   ///< arguments: model
-    ModelWithoutEffects,   ///< arguments: model
     ModelHidden,           ///< arguments: model, least number of cases
     WavesSharedUnits,      ///< several waves in one model: their units are counted once
     DesignNotUsed,         ///< the sample has weights or a design, which a model cannot use
