@@ -12,6 +12,7 @@
 #include "core/analysis/filter_disclosure.h"
 #include "core/analysis/level_disclosure.h"
 #include "core/analysis/mean_figures.h"
+#include "core/analysis/oaxaca_analysis.h"
 #include "core/analysis/overlap_disclosure.h"
 #include "core/analysis/regression_analysis.h"
 #include "core/analysis/scale_analysis.h"
@@ -122,6 +123,13 @@ Result<AnalysisResult> estimate(const RegressionRequest &request, const BoundPla
     return regressionResult(request, bound, job);
 }
 
+Result<AnalysisResult> estimate(const OaxacaRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return oaxacaResult(request, bound, job);
+}
+
+/// A decomposition hides its own figures.
 void protect(AnalysisResult &result, const BoundPlan &bound)
 {
     const Scope &scope = scopeOf(result.request);
@@ -134,6 +142,8 @@ void protect(AnalysisResult &result, const BoundPlan &bound)
         hideSmallLevels(result, minCell);
         return;
     }
+    if (std::holds_alternative<OaxacaRequest>(result.request))
+        return;
     hideTellingErrors(result, bound, minCell);
     hideSmallCells(result, minCell, minCell > 1 ? valueCounts(result, bound) : ValueCounts());
 }

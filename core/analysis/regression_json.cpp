@@ -17,6 +17,22 @@ struct RequestText
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
 
+QJsonObject modelJson(const RegressionModel &model)
+{
+    QJsonArray terms;
+    for (const ModelTerm &term : model.terms)
+        terms.append(termJson(term));
+    return {{"label"_L1, model.label}, {"terms"_L1, terms}};
+}
+
+void readModel(JsonFields &fields, RegressionModel &model)
+{
+    fields.read("label"_L1, model.label);
+    fields.readObjects("terms"_L1, model.terms, readTerm);
+}
+
+} // namespace
+
 QJsonObject termJson(const ModelTerm &term)
 {
     if (term.variable.isEmpty())
@@ -49,22 +65,6 @@ void readTerm(JsonFields &fields, ModelTerm &term)
     if (term.degree > 9)
         fields.fail(u"degree"_s, RequestText::tr("a whole number up to 9 is expected"));
 }
-
-QJsonObject modelJson(const RegressionModel &model)
-{
-    QJsonArray terms;
-    for (const ModelTerm &term : model.terms)
-        terms.append(termJson(term));
-    return {{"label"_L1, model.label}, {"terms"_L1, terms}};
-}
-
-void readModel(JsonFields &fields, RegressionModel &model)
-{
-    fields.read("label"_L1, model.label);
-    fields.readObjects("terms"_L1, model.terms, readTerm);
-}
-
-} // namespace
 
 QJsonObject body(const RegressionRequest &request)
 {

@@ -8,6 +8,10 @@
 
 namespace tidemark {
 
+/// A variable in a model.
+QJsonObject termJson(const ModelTerm &term);
+void readTerm(JsonFields &fields, ModelTerm &term);
+
 /// The keys of a regression without those of its scope.
 QJsonObject body(const RegressionRequest &request);
 void readBody(JsonFields &fields, RegressionRequest &request);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/analysis/crosstab_request.h"
+#include "core/analysis/oaxaca_request.h"
 #include "core/analysis/regression_request.h"
 #include "core/analysis/request_scope.h"
 
@@ -100,6 +101,6 @@ struct SurvivalRequest
 
 using AnalysisRequest =
     std::variant<ShareRequest, MeanRequest, ChangeRequest, VariationRequest, ScaleRequest,
-                 SurvivalRequest, CrosstabRequest, RegressionRequest>;
+                 SurvivalRequest, CrosstabRequest, RegressionRequest, OaxacaRequest>;
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 
 #include "core/analysis/crosstab_json.h"
 #include "core/analysis/json_fields.h"
+#include "core/analysis/oaxaca_json.h"
 #include "core/analysis/regression_json.h"
 #include "core/analysis/words.h"
 
@@ -215,6 +216,7 @@ constexpr RequestReader readers[] = {
     {"survival"_L1, readRequest<SurvivalRequest>},
     {"crosstab"_L1, readRequest<CrosstabRequest>},
     {"regression"_L1, readRequest<RegressionRequest>},
+    {"oaxaca"_L1, readRequest<OaxacaRequest>},
 };
 
 } // namespace

@@ -52,10 +52,17 @@ Asked asked(const RegressionRequest &request)
     return {request.scope, request.question, request.items, variablesOf(request), wave};
 }
 
+Asked asked(const OaxacaRequest &request)
+{
+    return {request.scope, request.question, request.items, variablesOf(asRegression(request))};
+}
+
 } // namespace
 
 bool asksForShares(const AnalysisRequest &request)
 {
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request))
+        return isShareOutcome(*oaxaca);
     const auto *change = std::get_if<ChangeRequest>(&request);
     return std::holds_alternative<ShareRequest>(request)
         || std::holds_alternative<CrosstabRequest>(request)

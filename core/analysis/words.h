@@ -38,6 +38,8 @@ std::span<const Word<MarginErrors>> wordsOf(MarginErrors);
 std::span<const Word<MultilevelLikelihood>> wordsOf(MultilevelLikelihood);
 std::span<const Word<TermCoding>> wordsOf(TermCoding);
 std::span<const Word<Transformation>> wordsOf(Transformation);
+std::span<const Word<OaxacaFamily>> wordsOf(OaxacaFamily);
+std::span<const Word<OaxacaStandard>> wordsOf(OaxacaStandard);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
 std::span<const Word<EstimateState>> wordsOf(EstimateState);
 

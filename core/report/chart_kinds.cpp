@@ -51,6 +51,8 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
 {
     if (std::holds_alternative<SurvivalRequest>(result.request))
         return {ChartKind::CumulativeStart};
+    if (std::holds_alternative<OaxacaRequest>(result.request))
+        return {ChartKind::DotWhisker};
     if (std::holds_alternative<CrosstabRequest>(result.request))
         return crosstabKinds(result);
     if (std::holds_alternative<RegressionRequest>(result.request))

@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
+#include "core/report/oaxaca_report.h"
 #include "core/report/regression_explanation.h"
 #include "core/report/report_words.h"
 #include "core/report/sentences.h"
@@ -45,6 +46,9 @@ public:
         }
         if (m_facts)
             addFacts(explanation.lines);
+        if (isOaxaca(m_result))
+            explanation.lines.push_back({in(u"Deling"_s, u"Deling"_s, u"Decomposition"_s),
+                                         oaxacaMethod(m_result, m_language)});
         if (std::holds_alternative<CrosstabRequest>(m_result.request))
             addCrosstabFacts(explanation.lines);
         return explanation;
@@ -114,7 +118,7 @@ private:
         const QString label = keyLabel(m_result, m_estimate.key, m_language);
         const QString wave = m_facts ? m_facts->wave : QString();
         if (isChange() || m_estimate.key.kind == EstimateKind::Transition
-            || m_estimate.key.kind == EstimateKind::Started)
+            || m_estimate.key.kind == EstimateKind::Started || isOaxaca(m_result))
             return sentence(m_result, m_estimate.key, m_language);
         if (!isShare())
             return in(u"%1, %2."_s, u"%1, %2."_s, u"%1, %2."_s).arg(label, wave);

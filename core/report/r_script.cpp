@@ -12,6 +12,7 @@
 #include "core/report/r_crosstab.h"
 #include "core/report/r_functions.h"
 #include "core/report/r_measure_functions.h"
+#include "core/report/r_oaxaca.h"
 #include "core/report/r_regression.h"
 #include "core/report/r_wave.h"
 #include "core/report/script_facts.h"
@@ -177,6 +178,10 @@ QString rScript(const AnalysisResult &result, const Study &study)
     }
     if (std::holds_alternative<RegressionRequest>(result.request)) {
         lines << rRegressionLines(result, *plan);
+        return lines.join(u'\n') + u'\n';
+    }
+    if (std::holds_alternative<OaxacaRequest>(result.request)) {
+        lines << rOaxacaLines(result, *plan);
         return lines.join(u'\n') + u'\n';
     }
     if (std::holds_alternative<CrosstabRequest>(result.request)) {

@@ -32,6 +32,8 @@ bool answersAreNumbers(const AnalysisResult &result, const Plan &plan)
 {
     if (const auto *models = std::get_if<RegressionRequest>(&result.request))
         return models->ones.empty() && plan.kind != QuestionKind::Multiple;
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&result.request))
+        return oaxaca->ones.empty() && plan.kind != QuestionKind::Multiple;
     return std::holds_alternative<SurvivalRequest>(result.request)
         || !asksForShares(result.request);
 }

@@ -10,6 +10,7 @@
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
 #include "core/report/measure_tables.h"
+#include "core/report/oaxaca_report.h"
 #include "core/report/regression_words.h"
 #include "core/report/report_words.h"
 #include "core/report/result_grid.h"
@@ -283,6 +284,8 @@ QString headline(const AnalysisResult &result, const QString &language)
 {
     if (std::holds_alternative<SurvivalRequest>(result.request))
         return survivalHeadline(result, language);
+    if (isOaxaca(result))
+        return oaxacaHeadline(result, language);
     if (std::holds_alternative<ScaleRequest>(result.request))
         return scaleHeadline(result, language);
     if (isCrosstab(result))
@@ -333,6 +336,8 @@ QStringList figureNotes(const AnalysisResult &result, const QString &language)
          << leftOutSentence(result, language);
     for (const LocalText &note : result.provenance.linkNotes)
         list << note.text(language);
+    if (isOaxaca(result))
+        list << oaxacaMethod(result, language);
     if (isCrosstab(result))
         list << crosstabNotes(result, language);
     list.removeAll(QString());
@@ -356,6 +361,8 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
 {
     if (isRegression(result))
         return regressionSentence(result, key, language);
+    if (isOaxaca(result))
+        return oaxacaSentence(result, key, language);
     const Estimate *estimate = result.find(key);
     if (!isShown(estimate))
         return {};

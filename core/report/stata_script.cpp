@@ -24,6 +24,9 @@ QStringList analysisLines(const AnalysisResult &result, const Plan &plan)
         return stataSurvivalLines(result, plan);
     if (std::holds_alternative<ScaleRequest>(result.request))
         return stataScaleLines(result, plan);
+    if (std::holds_alternative<OaxacaRequest>(result.request))
+        return {stataComment(u"Stata has no decomposition of its own, see the R script (the package "
+                             "oaxaca from SSC has one, with other standard errors)"_s)};
     return stataFigureLines(result, plan);
 }
 

@@ -122,6 +122,17 @@ private Q_SLOTS:
             ScaleRequest{.question = u"q"_s, .items = {u"q_1"_s, u"q_2"_s}},
             SurvivalRequest{
                 .question = u"t"_s, .event = u"e"_s, .eventCodes = {1, 2}, .times = {3, 6.5}},
+            OaxacaRequest{
+                .question = u"q"_s,
+                .items = {u"q_1"_s},
+                .ones = {1, 2},
+                .family = OaxacaFamily::Logit,
+                .standard = OaxacaStandard::GroupSizes,
+                .between = u"kjonn"_s,
+                .first = u"2"_s,
+                .second = u"1"_s,
+                .factors = {{.variable = u"volum"_s, .reference = u"3"_s},
+                            {.variable = u"alder"_s, .coding = TermCoding::Number, .degree = 2}}},
         };
         for (const AnalysisRequest &request : requests)
             QCOMPARE(*requestFromJson(toJson(request)), request);
