@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "ui/panels/model_edits.h"
+#include "ui/panels/oaxaca_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,10 @@ Kept keptOf(const AnalysisRequest &request)
         kept.combined = models->ones;
         kept.scope.by = groupsAmongTerms(*models);
     }
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request)) {
+        kept.combined = oaxaca->ones;
+        kept.scope.by = groupingOf(*oaxaca);
+    }
     return kept;
 }
 
@@ -105,6 +110,24 @@ RegressionRequest regressionOf(const Study &study, const Kept &kept, const Analy
     return request;
 }
 
+/// The first grouping variable tells the groups, or else the wave does; the others are factors.
+OaxacaRequest oaxacaOf(const Study &study, Kept kept, const AnalysisRequest &before)
+{
+    const QStringList groups = std::exchange(kept.scope.by, {});
+    const RegressionRequest outcome = regressionOf(study, kept, before);
+    OaxacaRequest request{.scope = outcome.scope,
+                          .question = outcome.question,
+                          .items = outcome.items,
+                          .ones = outcome.ones};
+    for (const QString &name : groups.mid(1))
+        request = withFactor(study, request, name, true);
+    const bool isWave = groups.isEmpty() && request.scope.waves.size() != 1;
+    const QString between = isWave ? QString::fromLatin1(waveTerm)
+        : groups.isEmpty()         ? QString()
+                                   : groups.front();
+    return withBetween(study, request, between);
+}
+
 } // namespace
 
 QString whatIsMissing(const AnalysisRequest &request)
@@ -118,6 +141,12 @@ QString whatIsMissing(const AnalysisRequest &request)
     const auto *models = std::get_if<RegressionRequest>(&request);
     if (models && isMultilevel(models->family) && models->groups.isEmpty())
         return tr("Choose the variable whose groups have constants of their own.");
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request)) {
+        if (oaxaca->first.isEmpty() || oaxaca->second.isEmpty() || oaxaca->first == oaxaca->second)
+            return tr("Choose the two groups that are compared.");
+        if (oaxaca->factors.empty())
+            return tr("Choose the factors that may explain the difference.");
+    }
     if (std::holds_alternative<CrosstabRequest>(request) && scopeOf(request).by.isEmpty())
         return tr("Drag a question to Split by: its answers are the columns.");
     return {};
@@ -126,9 +155,9 @@ QString whatIsMissing(const AnalysisRequest &request)
 const std::vector<AnalysisKind> &analysisKinds()
 {
     static const std::vector<AnalysisKind> kinds = {
-        AnalysisKind::Shares,   AnalysisKind::Numbers,   AnalysisKind::Crosstab,
-        AnalysisKind::Change,   AnalysisKind::Variation, AnalysisKind::Scale,
-        AnalysisKind::Survival, AnalysisKind::Regression};
+        AnalysisKind::Shares,   AnalysisKind::Numbers,    AnalysisKind::Crosstab,
+        AnalysisKind::Change,   AnalysisKind::Variation,  AnalysisKind::Scale,
+        AnalysisKind::Survival, AnalysisKind::Regression, AnalysisKind::Decomposition};
     return kinds;
 }
 
@@ -143,6 +172,7 @@ AnalysisKind kindOf(const AnalysisRequest &request)
                           [](const ScaleRequest &) { return AnalysisKind::Scale; },
                           [](const SurvivalRequest &) { return AnalysisKind::Survival; },
                           [](const RegressionRequest &) { return AnalysisKind::Regression; },
+                          [](const OaxacaRequest &) { return AnalysisKind::Decomposition; },
                       },
                       request);
 }
@@ -166,6 +196,8 @@ QString wordOf(AnalysisKind kind)
         return u"survival"_s;
     case AnalysisKind::Regression:
         return u"regression"_s;
+    case AnalysisKind::Decomposition:
+        return u"oaxaca"_s;
     }
     return {};
 }
@@ -189,6 +221,8 @@ QString nameOf(AnalysisKind kind)
         return tr("Time to an event");
     case AnalysisKind::Regression:
         return tr("Regression");
+    case AnalysisKind::Decomposition:
+        return tr("Why two groups differ");
     }
     return {};
 }
@@ -202,6 +236,8 @@ QString shortNameOf(AnalysisKind kind)
         return tr("Reliability");
     case AnalysisKind::Survival:
         return tr("Time");
+    case AnalysisKind::Decomposition:
+        return tr("Why");
     default:
         return nameOf(kind);
     }
@@ -226,6 +262,8 @@ QString iconOf(AnalysisKind kind)
         return u"line"_s;
     case AnalysisKind::Regression:
         return u"dots"_s;
+    case AnalysisKind::Decomposition:
+        return u"diverging"_s;
     }
     return {};
 }
@@ -261,6 +299,7 @@ QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKi
     case AnalysisKind::Survival:
         return isNumeric(named) ? QString() : tr("%1 is no number. A time is needed.").arg(name);
     case AnalysisKind::Regression:
+    case AnalysisKind::Decomposition:
         return {};
     }
     return {};
@@ -312,6 +351,8 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
         return SurvivalRequest{.scope = kept.scope, .question = kept.question};
     case AnalysisKind::Regression:
         return regressionOf(study, kept, request);
+    case AnalysisKind::Decomposition:
+        return oaxacaOf(study, kept, request);
     }
     return request;
 }
@@ -322,7 +363,8 @@ AnalysisRequest withQuestionAlike(const Study &study, const std::optional<Analys
     if (!before)
         return withQuestion(study, {}, wanted, defaults);
     AnalysisRequest bare = *before;
-    if (kindOf(*before) == AnalysisKind::Regression)
+    if (kindOf(*before) == AnalysisKind::Regression
+        || kindOf(*before) == AnalysisKind::Decomposition)
         bare = withScope(bare, keptOf(*before).scope);
     const AnalysisRequest plain = withQuestion(study, bare, wanted, defaults);
     const AnalysisKind kind = kindOf(*before);

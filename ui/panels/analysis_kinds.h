@@ -20,7 +20,8 @@ enum class AnalysisKind {
     Variation,
     Scale,
     Survival,
-    Regression
+    Regression,
+    Decomposition
 };
 
 /// What a request of this kind still needs before it can be computed, as a sentence for the empty

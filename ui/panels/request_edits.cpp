@@ -8,6 +8,7 @@
 #include "core/model/condition.h"
 #include "ui/models/type_words.h"
 #include "ui/panels/model_edits.h"
+#include "ui/panels/oaxaca_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,8 @@ AnalysisRequest withBy(const Study &study, const AnalysisRequest &request, const
     Scope scope = scopeOf(request);
     // Names hold in the newest wave; the tree may have given that of an older one.
     const NamedQuestion named = findNamed(study, inNewestWave(study, ref));
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request))
+        return withBetween(study, *oaxaca, named.variable->name);
     scope.by = {named.variable->name};
     return withScope(request, scope);
 }

@@ -15,6 +15,7 @@
 #include "ui/panels/model_menu.h"
 #include "ui/panels/number_editor.h"
 #include "ui/panels/number_text.h"
+#include "ui/panels/oaxaca_editor.h"
 #include "ui/panels/scope_menu.h"
 #include "ui/panels/survival_editor.h"
 #include "ui/panels/term_menu.h"
@@ -262,6 +263,30 @@ private Q_SLOTS:
         QCOMPARE(typedNumber(u"tolv"_s), std::nullopt);
         QCOMPARE(typedNumber({}), std::nullopt);
         QCOMPARE(typedNumber(u"inf"_s), std::nullopt);
+    }
+
+    void aDecompositionGoesInAndOut()
+    {
+        OaxacaEditor editor;
+        const OaxacaRequest plain{.question = u"q7"_s};
+        OaxacaRequest groups = plain;
+        groups.between = u"q3"_s;
+        groups.first = u"2"_s;
+        groups.second = u"1"_s;
+        groups.family = OaxacaFamily::Logit;
+        groups.ones = {1};
+        OaxacaRequest waves = groups;
+        waves.between = QString::fromLatin1(waveTerm);
+        waves.first = u"2023"_s;
+        waves.second = u"2021"_s;
+        waves.standard = OaxacaStandard::GroupSizes;
+        waves.factors = {{.variable = u"q3"_s}};
+        OaxacaRequest unknown = groups;
+        unknown.between = u"somewhere else"_s;
+        for (const OaxacaRequest &request : {plain, groups, waves, unknown}) {
+            editor.setRequest(m_study, request);
+            QCOMPARE(editor.request(), AnalysisRequest(request));
+        }
     }
 
     void howFiguresAreMadeIsChosenForAnyKind()

@@ -8,6 +8,7 @@
 #include "ui/panels/change_editor.h"
 #include "ui/panels/crosstab_editor.h"
 #include "ui/panels/number_editor.h"
+#include "ui/panels/oaxaca_editor.h"
 #include "ui/panels/survival_editor.h"
 #include "ui/rooms/analyse/model_roles.h"
 #include "ui/rooms/analyse/role_row.h"
@@ -31,6 +32,7 @@ RoleArea::RoleArea(QWidget *parent)
     , m_crosstab(new CrosstabEditor)
     , m_change(new ChangeEditor)
     , m_number(new NumberEditor)
+    , m_oaxaca(new OaxacaEditor)
     , m_survival(new SurvivalEditor)
 {
     auto *rows = new QVBoxLayout(this);
@@ -46,8 +48,8 @@ RoleArea::RoleArea(QWidget *parent)
     top->addWidget(m_row, 1);
     top->addWidget(m_model, 1);
     rows->addLayout(top);
-    for (RequestEditor *editor :
-         std::initializer_list<RequestEditor *>{m_crosstab, m_change, m_number, m_survival}) {
+    for (RequestEditor *editor : std::initializer_list<RequestEditor *>{
+             m_crosstab, m_change, m_number, m_oaxaca, m_survival}) {
         editor->setContentsMargins(0, 0, 0, space::s);
         rows->addWidget(editor);
         connect(editor, &RequestEditor::edited, this, &RoleArea::requestWanted);
@@ -81,6 +83,8 @@ RequestEditor *RoleArea::editor() const
         return m_number;
     case AnalysisKind::Survival:
         return m_survival;
+    case AnalysisKind::Decomposition:
+        return m_oaxaca;
     default:
         return nullptr;
     }
@@ -104,6 +108,7 @@ void RoleArea::showKinds()
     m_crosstab->setVisible(editor() == m_crosstab);
     m_change->setVisible(editor() == m_change);
     m_number->setVisible(editor() == m_number);
+    m_oaxaca->setVisible(editor() == m_oaxaca);
     m_survival->setVisible(editor() == m_survival);
     m_kindBlock->setVisible(m_request.has_value());
     if (!m_request)

@@ -19,6 +19,7 @@ class NumberEditor;
 class RequestEditor;
 class RoleRow;
 class RoleView;
+class OaxacaEditor;
 class SurvivalEditor;
 
 /// Everything above the card: the kind of analysis, its roles, and what else it can be asked for.
@@ -68,6 +69,7 @@ private:
     CrosstabEditor *m_crosstab = nullptr;
     ChangeEditor *m_change = nullptr;
     NumberEditor *m_number = nullptr;
+    OaxacaEditor *m_oaxaca = nullptr;
     SurvivalEditor *m_survival = nullptr;
 };
 

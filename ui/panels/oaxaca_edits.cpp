@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/oaxaca_edits.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+#include "ui/panels/request_edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::ui {
+
+std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &request)
+{
+    std::vector<GroupChoice> choices;
+    const Source *source = namingSource(study, request);
+    if (request.between == QString::fromLatin1(waveTerm)) {
+        QStringList waves = request.scope.waves;
+        if (waves.isEmpty() && source)
+            waves = wavesWith(study, {source->id, request.question});
+        for (const QString &wave : waves)
+            choices.push_back({wave, wave});
+        return choices;
+    }
+    const Variable *variable = source ? variableNamed(study, *source, request.between) : nullptr;
+    if (!variable)
+        return choices;
+    for (const ValueLabel &answer : substantiveLabels(*variable))
+        choices.push_back({QString::number(answer.code, 'g', QLocale::FloatingPointShortest),
+                           answer.label.text(study.language)});
+    return choices;
+}
+
+OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QString &between)
+{
+    request = withFactor(study, request, between, false);
+    request.between = between;
+    const std::vector<GroupChoice> choices = groupChoices(study, request);
+    const bool isWave = between == QString::fromLatin1(waveTerm);
+    const bool canChoose = choices.size() >= 2;
+    request.first = !canChoose ? QString() : isWave ? choices.back().key : choices[0].key;
+    request.second = !canChoose ? QString() : isWave ? choices.front().key : choices[1].key;
+    return request;
+}
+
+OaxacaRequest withFactor(const Study &study, OaxacaRequest request, const QString &name, bool on)
+{
+    std::erase_if(request.factors, [&](const ModelTerm &term) {
+        return term.variable == name || term.interaction.contains(name);
+    });
+    if (!on)
+        return request;
+    const Source *source = namingSource(study, request);
+    const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
+    const bool isNumber =
+        variable && substantiveLabels(*variable).empty() && variable->storage != StorageType::Text;
+    const auto firstInteraction =
+        std::ranges::find(request.factors, QString(), &ModelTerm::variable);
+    request.factors.insert(
+        firstInteraction,
+        {.variable = name, .coding = isNumber ? TermCoding::Number : TermCoding::Factor});
+    return request;
+}
+
+QStringList groupingOf(const OaxacaRequest &request)
+{
+    QStringList names;
+    if (!request.between.isEmpty() && request.between != QString::fromLatin1(waveTerm))
+        names << request.between;
+    for (const ModelTerm &term : request.factors) {
+        if (!term.variable.isEmpty() && term.coding == TermCoding::Factor)
+            names << term.variable;
+    }
+    return names;
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/analysis/request.h"
+#include "core/model/study.h"
+
+// What the controls of a decomposition do to its request.
+namespace tidemark::ui {
+
+/// A group one may choose: the key it has in requests, and its name.
+struct GroupChoice
+{
+    QString key = {};
+    QString name = {};
+};
+
+/// The answers of `between`, or the waves of the request.
+std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &request);
+
+/// Other groups: the last wave against the first, or the first answer against the second. The
+/// variable leaves the factors. Nothing chosen yet where there are fewer than two.
+OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QString &between);
+
+/// With or without a factor; interactions with it go.
+OaxacaRequest withFactor(const Study &study, OaxacaRequest request, const QString &name, bool on);
+
+/// Groups and factors by the names of their variables.
+QStringList groupingOf(const OaxacaRequest &request);
+
+} // namespace tidemark::ui
