@@ -347,9 +347,12 @@ Result<AnalysisResult> oaxacaResult(const OaxacaRequest &request, const BoundPla
         oaxacaParts(std::ranges::find(levels, request.first, &Heading::key)->label, second->label);
     result.provenance.varianceMethod = word(ErrorType::Design);
     result.provenance.intervalMethod = u"t"_s;
-    if (data->sharesUnits)
+    if (data->sharesUnits) {
         result.notices.push_back(
             {.severity = Severity::Information, .code = IssueCode::WavesSharedUnits});
+        for (WaveFacts &wave : result.provenance.waves)
+            wave.finitePopulation = false;
+    }
     Decomposition decomposition(request, *data, result);
     if (auto done = decomposition.run(minCellOf(request.scope, bound.plan), job); !done)
         return std::move(done).error();

@@ -311,11 +311,11 @@ QString oaxacaMethod(const AnalysisResult &result, const QString &language)
     const bool isLogit = request.family == OaxacaFamily::Logit;
     return threefold(language,
                      u"Oaxaca-Blinder, %1 modell: %2 minus %3; det forklarte er målt med %4. "
-                     u"Standardfeil etter utvalgsdesignet, med gjennomsnitt som utvalg."_s,
+                     u"Standardfeil etter utvalgsdesignet, med gjennomsnitt som utvalg"_s,
                      u"Oaxaca-Blinder, %1 modell: %2 minus %3; det forklarte er målt med %4. "
-                     u"Standardfeil etter utvalsdesignet, med gjennomsnitt som utval."_s,
+                     u"Standardfeil etter utvalsdesignet, med gjennomsnitt som utval"_s,
                      u"Oaxaca-Blinder, %1 model: %2 less %3; the explained part is measured by %4. "
-                     u"Standard errors by the sample design, with averages as sampled."_s)
+                     u"Standard errors by the sample design, with averages as sampled"_s)
         .arg(isLogit ? threefold(language, u"logistisk"_s, u"logistisk"_s, u"logit"_s)
                      : threefold(language, u"lineær"_s, u"lineær"_s, u"linear"_s),
              result.parts[0].label.text(language), result.parts[1].label.text(language),

@@ -23,7 +23,7 @@ QString oaxacaHeadline(const AnalysisResult &result, const QString &language);
 QString oaxacaSentence(const AnalysisResult &result, const EstimateKey &key,
                        const QString &language);
 
-/// The model, what the parts are measured by, and how the standard errors are made.
+/// The model, what the parts are measured by, and how the standard errors are made; no full stop.
 QString oaxacaMethod(const AnalysisResult &result, const QString &language);
 
 } // namespace tidemark

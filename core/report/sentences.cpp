@@ -337,7 +337,7 @@ QStringList figureNotes(const AnalysisResult &result, const QString &language)
     for (const LocalText &note : result.provenance.linkNotes)
         list << note.text(language);
     if (isOaxaca(result))
-        list << oaxacaMethod(result, language);
+        list << oaxacaMethod(result, language) + u'.';
     if (isCrosstab(result))
         list << crosstabNotes(result, language);
     list.removeAll(QString());
