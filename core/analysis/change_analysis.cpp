@@ -10,6 +10,7 @@
 #include "core/analysis/change_source.h"
 #include "core/analysis/decomposition.h"
 #include "core/analysis/paired_tests.h"
+#include "core/analysis/panel_sample.h"
 #include "core/analysis/transitions.h"
 #include "core/analysis/words.h"
 
@@ -120,6 +121,7 @@ private:
     {
         if (m_scope.units == UnitChoice::All || !m_source.hasStates())
             return {};
+        const PanelSample sample(m_bound.waves, m_units);
         const std::size_t waves = m_bound.waves.size();
         for (std::size_t item = 0; item < m_source.figures().itemCount(); ++item) {
             const std::vector<CaseMask> panel = panelOf(item);
@@ -128,7 +130,7 @@ private:
                     const PairedAnswers pair =
                         pairedAnswers(m_source, m_units, item, panel, earlier, later);
                     addPaired(pair, groups, item);
-                    if (auto added = addTransitions(pair, item, job); !added)
+                    if (auto added = addTransitions(pair, sample, item, job); !added)
                         return added;
                 }
             }
@@ -154,13 +156,14 @@ private:
         return m_source.figures().itemCount() > 1 ? int(item) : -1;
     }
 
-    Result<void> addTransitions(const PairedAnswers &pair, std::size_t item, JobControl &job)
+    Result<void> addTransitions(const PairedAnswers &pair, const PanelSample &sample,
+                                std::size_t item, JobControl &job)
     {
         if (m_source.headings().empty())
             return {};
         const IntervalRule rule{m_scope.confidence, m_request.interval};
         auto made =
-            transitions(pair, int(m_source.headings().size()), m_scope, rule, m_bound.waves, job);
+            transitions(pair, int(m_source.headings().size()), m_scope, rule, sample.waves(), job);
         if (!made)
             return std::move(made).error();
         for (Estimate &estimate : *made)

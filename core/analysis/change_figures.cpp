@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/stats/composite_change.h"
+#include "core/stats/split_covariance.h"
 #include "core/stats/wave_covariance.h"
 
 using namespace Qt::StringLiterals;
@@ -50,22 +51,18 @@ double valueOf(const stats::CellEstimates &cells, const std::vector<std::size_t>
     return sum;
 }
 
-/// Covariance of the sums of four sets of cells: two of the earlier wave, two of the later.
-stats::Covariance jointCovariance(const std::vector<WaveFigures> &split,
-                                  const stats::CrossCovariance &cross,
-                                  const std::array<std::vector<std::size_t>, 4> &places)
+/// Per unit the influence on the sum of some cells.
+std::vector<double> scoresOf(const WaveFigures &figures, const std::vector<std::size_t> &places)
 {
-    stats::Covariance covariance(4);
-    for (std::size_t i = 0; i < 4; ++i) {
-        for (std::size_t j = i; j < 4; ++j) {
-            const double value = i / 2 == j / 2
-                ? sumOver(split[i / 2].cells.covariance, places[i], places[j])
-                : sumOver(cross, places[i], places[j]);
-            covariance.values()[i * 4 + j] = value;
-            covariance.values()[j * 4 + i] = value;
+    const std::size_t cells = figures.cells.values.size();
+    std::vector<double> scores(figures.unitScores.size() / cells, 0.0);
+    for (std::size_t unit = 0; unit < scores.size(); ++unit) {
+        for (const std::size_t place : places) {
+            const double score = figures.unitScores[unit * cells + place];
+            scores[unit] += std::isfinite(score) ? score : 0.0; // a group without cases has none
         }
     }
-    return covariance;
+    return scores;
 }
 
 /// Least squares weights of the slope; times are the names of the waves where all are numbers.
@@ -182,7 +179,6 @@ Result<void> ChangeFigures::addPooled(const LevelFigures &made, std::size_t pair
     const std::vector<CaseMask> panel = panelOf(made, waves);
     const std::size_t places[] = {waves.earlier, waves.later};
     std::vector<WaveFigures> split;
-    std::vector<stats::WaveScores> scores;
     for (std::size_t i = 0; i < 2; ++i) {
         const std::vector<std::int32_t> codes = splitGroups(made, places[i], panel[i]);
         GroupLevel level{.depth = made.level.depth + 1};
@@ -199,21 +195,15 @@ Result<void> ChangeFigures::addPooled(const LevelFigures &made, std::size_t pair
             return std::move(figures).error();
         split.push_back(std::move(figures).value());
     }
-    for (std::size_t i = 0; i < 2; ++i)
-        scores.push_back(
-            {m_waves[places[i]].design.sample, split[i].unitScores, split[i].cells.values.size()});
-    const stats::CrossCovariance cross =
-        stats::waveCovariance(scores[0], scores[1], waves.partners);
     for (std::size_t group = 0; group < made.level.headings.size(); ++group) {
         if (made.level.depth == 0 || made.level.headings[group] >= 0)
-            addPooled(made, pair, group, split, cross);
+            addPooled(made, pair, group, split);
     }
     return {};
 }
 
 void ChangeFigures::addPooled(const LevelFigures &made, std::size_t pair, std::size_t group,
-                              const std::vector<WaveFigures> &split,
-                              const stats::CrossCovariance &cross)
+                              const std::vector<WaveFigures> &split)
 {
     for (const FigureTarget &target : m_targets) {
         std::array<std::vector<std::size_t>, 4> places;
@@ -226,7 +216,7 @@ void ChangeFigures::addPooled(const LevelFigures &made, std::size_t pair, std::s
             bases[i] = cells.bases[places[i].front()].effective;
         }
         const stats::CompositeChange change =
-            stats::compositeChange(values, bases, jointCovariance(split, cross, places));
+            stats::compositeChange(values, bases, splitCovariance(made.pairs[pair], split, places));
         Estimate estimate = changeEstimate(made, pair, group, target);
         estimate.value = ifNumber(change.value);
         estimate.standardError = ifNumber(change.standardError);
@@ -235,6 +225,26 @@ void ChangeFigures::addPooled(const LevelFigures &made, std::size_t pair, std::s
         addWeight(estimate, u"panelWeightLater"_s, change.laterWeight);
         m_estimates.push_back(std::move(estimate));
     }
+}
+
+/// Of the estimates of panel and others in both waves; `places` are the cells of each.
+stats::Covariance
+ChangeFigures::splitCovariance(const WavePair &pair, const std::vector<WaveFigures> &split,
+                               const std::array<std::vector<std::size_t>, 4> &places) const
+{
+    std::array<std::vector<double>, 4> scores;
+    for (std::size_t i = 0; i < 4; ++i)
+        scores[i] = scoresOf(split[i / 2], places[i]);
+    const auto wave = [&](std::size_t number, std::size_t panel) {
+        const std::vector<stats::EstimateBase> &bases = split[panel / 2].cells.bases;
+        const double others = bases[places[panel + 1].front()].weighted;
+        return stats::SplitWave{
+            .design = m_waves[number].design.sample,
+            .panel = scores[panel],
+            .others = scores[panel + 1],
+            .panelToOthers = others > 0.0 ? bases[places[panel].front()].weighted / others : 0.0};
+    };
+    return stats::splitCovariance(wave(pair.earlier, 0), wave(pair.later, 2), pair.partners);
 }
 
 /// A combined change without its value.

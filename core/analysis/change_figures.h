@@ -23,7 +23,9 @@ public:
 private:
     Result<void> addPooled(const LevelFigures &made, std::size_t pair, JobControl &job);
     void addPooled(const LevelFigures &made, std::size_t pair, std::size_t group,
-                   const std::vector<WaveFigures> &split, const stats::CrossCovariance &cross);
+                   const std::vector<WaveFigures> &split);
+    stats::Covariance splitCovariance(const WavePair &pair, const std::vector<WaveFigures> &split,
+                                      const std::array<std::vector<std::size_t>, 4> &places) const;
     Estimate changeEstimate(const LevelFigures &made, std::size_t pair, std::size_t group,
                             const FigureTarget &target) const;
     void addWeight(const Estimate &estimate, const QString &name, double value);

@@ -50,7 +50,7 @@ Result<WaveFigures> tableFigures(const CrosstabTables &tables, stats::ShareOf of
     const auto sums = tables.sums(place, job);
     if (!sums)
         return sums.error();
-    const stats::SampleDesign &design = tables.wave(place.wave).design.sample;
+    const stats::SampleDesign &design = place.waveOf(tables.waves()).design.sample;
     const stats::CellSums wanted = place.level->depth == 0 ? overAllGroups(**sums) : **sums;
     WaveFigures figures{.cells = stats::shareEstimates(wanted, design, of),
                         .counts = wanted.counts};
@@ -115,7 +115,7 @@ stats::CellInput CrosstabTables::input(const FigurePlace &place) const
     const stats::CategoryColumn &groups = m_groups[place.wave];
     return {.question = m_answers->column(place.wave, place.item),
             .group = place.level->depth == 0 ? inOneGroup(groups) : groups,
-            .weights = m_waves[place.wave].design.weights(),
+            .weights = place.waveOf(m_waves).design.weights(),
             .domain = place.domain};
 }
 
@@ -124,28 +124,32 @@ Result<const stats::CellSums *> CrosstabTables::sums(const FigurePlace &place,
 {
     const auto known = std::ranges::find_if(m_tables, [&](const std::unique_ptr<Table> &table) {
         return table->wave == place.wave && table->item == place.item
+            && table->isOfPanel == (place.sample != nullptr)
             && std::ranges::equal(table->domain, place.domain);
     });
     if (known != m_tables.end())
         return &(*known)->sums;
     stats::CellInput rows = input(place);
     rows.group = m_groups[place.wave];
-    stats::CellSums sums =
-        stats::cellSums(rows, m_waves[place.wave].design.sample, executionOf(job));
+    const PreparedDesign &design = place.waveOf(m_waves).design;
+    stats::CellSums sums = stats::cellSums(rows, design.sample, executionOf(job));
     if (!sums.complete)
         return Error{ErrorCode::Cancelled};
-    m_tables.push_back(std::make_unique<Table>(Table{
-        place.wave, place.item, {place.domain.begin(), place.domain.end()}, std::move(sums)}));
+    m_tables.push_back(
+        std::make_unique<Table>(Table{.wave = place.wave,
+                                      .item = place.item,
+                                      .isOfPanel = place.sample != nullptr,
+                                      .domain = {place.domain.begin(), place.domain.end()},
+                                      .design = design,
+                                      .sums = std::move(sums)}));
     return &m_tables.back()->sums;
 }
 
-const stats::CellSums &CrosstabTables::firstSums(std::size_t wave, std::size_t item) const
+const CrosstabTables::Table &CrosstabTables::firstTable(std::size_t wave, std::size_t item) const
 {
-    return (*std::ranges::find_if(m_tables,
-                                  [&](const std::unique_ptr<Table> &table) {
-                                      return table->wave == wave && table->item == item;
-                                  }))
-        ->sums;
+    return **std::ranges::find_if(m_tables, [&](const std::unique_ptr<Table> &table) {
+        return table->wave == wave && table->item == item;
+    });
 }
 
 CrosstabFigures::CrosstabFigures(const CrosstabTables &tables, CrosstabShare of)

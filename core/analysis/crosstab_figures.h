@@ -25,7 +25,7 @@ public:
     const std::vector<Heading> &categories() const { return m_categories; }
     bool isMultiple() const { return m_isMultiple; }
     std::size_t itemCount() const { return m_answers->itemCount(); }
-    const WaveData &wave(std::size_t index) const { return m_waves[index]; }
+    const std::vector<WaveData> &waves() const { return m_waves; }
 
     /// Rows with an answer and a group.
     CaseMask answered(std::size_t wave, std::size_t item) const;
@@ -33,19 +33,21 @@ public:
     stats::CellInput input(const FigurePlace &place) const;
     /// Sums of the whole table within the domain of a place. Cancelled, else no error.
     Result<const stats::CellSums *> sums(const FigurePlace &place, JobControl &job) const;
-    /// The sums that were asked for first: of all, or of the panel where only that is asked for.
-    /// @pre they were asked for
-    const stats::CellSums &firstSums(std::size_t wave, std::size_t item) const;
-
-private:
+    /// A table that was asked for: the sums, and the design they are of.
     struct Table
     {
         std::size_t wave = 0;
         std::size_t item = 0;
+        bool isOfPanel = false;
         CaseMask domain = {};
+        PreparedDesign design = {};
         stats::CellSums sums = {};
     };
+    /// The table that was asked for first: of all, or of the panel where only that is asked for.
+    /// @pre it was asked for
+    const Table &firstTable(std::size_t wave, std::size_t item) const;
 
+private:
     explicit CrosstabTables(const std::vector<WaveData> &waves)
         : m_waves(waves)
     {

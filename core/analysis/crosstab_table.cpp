@@ -68,8 +68,9 @@ bool isOrdered(const Variable &variable)
 CrosstabTable crosstabTable(const CrosstabTables &tables, const AnalysisResult &result,
                             std::size_t wave, std::size_t item)
 {
-    const WaveData &data = tables.wave(wave);
-    const stats::CellSums &sums = tables.firstSums(wave, item);
+    const PlannedWave &plan = *tables.waves()[wave].plan;
+    const CrosstabTables::Table &first = tables.firstTable(wave, item);
+    const stats::CellSums &sums = first.sums;
     std::vector<int> all(std::size_t(sums.categories));
     std::iota(all.begin(), all.end(), 0);
     std::vector<int> substantive = all;
@@ -79,13 +80,12 @@ CrosstabTable crosstabTable(const CrosstabTables &tables, const AnalysisResult &
     CrosstabTable table{.wave = int(wave),
                         .item = tables.itemCount() > 1 ? int(item) : -1,
                         .isMultiple = tables.isMultiple(),
-                        .design = &data.design,
-                        .whole = partOf(sums, data.design.sample, all),
-                        .ordered = partOf(sums, data.design.sample, substantive)};
-    const bool hasOrderedMeasure =
-        !tables.isMultiple() && isOrdered(*data.plan->items[item].variable);
+                        .design = &first.design,
+                        .whole = partOf(sums, first.design.sample, all),
+                        .ordered = partOf(sums, first.design.sample, substantive)};
+    const bool hasOrderedMeasure = !tables.isMultiple() && isOrdered(*plan.items[item].variable);
     table.hasOrderedGroups =
-        isOrdered(*data.plan->by.front().variable) || table.ordered.groups.size() == 2;
+        isOrdered(*plan.by.front().variable) || table.ordered.groups.size() == 2;
     table.hasOrderedAnswers = hasOrderedMeasure || table.ordered.categories.size() == 2;
     table.hasScale = hasOrderedMeasure && table.ordered.categories.size() > 2;
     table.groupScores = scoresOf(result.groups, table.ordered.groups);

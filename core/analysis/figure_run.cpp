@@ -2,6 +2,7 @@
 #include "core/analysis/figure_run.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tidemark {
 
@@ -27,6 +28,11 @@ std::size_t groupCount(const GroupLevel &level)
 
 } // namespace
 
+bool FigureRun::Sample::sharesUnits() const
+{
+    return std::ranges::any_of(pairs, [](const WavePair &pair) { return !pair.partners.empty(); });
+}
+
 Result<FigureBook> FigureRun::run(const Scope &scope, const IntervalRule &rule, JobControl &job)
 {
     const bool wantsPanel = scope.units != UnitChoice::All && m_waves.size() > 1;
@@ -34,51 +40,60 @@ Result<FigureBook> FigureRun::run(const Scope &scope, const IntervalRule &rule, 
         if (auto possible = m_units.canFormPanel(); !possible)
             return std::move(possible).error();
     }
-    findPairs();
-    std::vector<bool> passes; // panel or not
+    const auto panel =
+        wantsPanel ? std::optional<PanelSample>(std::in_place, m_waves, m_units) : std::nullopt;
+    const Sample all{false, m_waves, pairsOf(m_units)};
+    std::vector<Sample> samples;
     if (scope.units != UnitChoice::Panel || !wantsPanel)
-        passes.push_back(false);
-    if (wantsPanel)
-        passes.push_back(true);
+        samples.push_back(all);
+    if (panel)
+        samples.push_back({true, panel->waves(), pairsOf(*panel)});
     m_total =
-        qint64(passes.size() * m_source.itemCount() * m_groups.levels().size() * m_waves.size());
-    FigureWriter writer(scope, rule, m_source.targets(), m_waves);
-    for (const bool panel : passes) {
-        for (std::size_t item = 0; item < m_source.itemCount(); ++item) {
-            if (auto added = addItem(item, panel, writer, job); !added)
-                return std::move(added).error();
-        }
+        qint64(samples.size() * m_source.itemCount() * m_groups.levels().size() * m_waves.size());
+    FigureBook book{.wavesShareUnits = all.sharesUnits()};
+    for (const Sample &sample : samples) {
+        FigureWriter writer(scope, rule, m_source.targets(), sample.waves);
+        if (auto added = addSample(sample, writer, job); !added)
+            return std::move(added).error();
+        std::ranges::move(writer.take(), std::back_inserter(book.estimates));
     }
-    FigureBook book{.estimates = writer.take(), .wavesShareUnits = m_shareUnits};
+    std::ranges::sort(book.estimates, {}, &Estimate::key);
     if (m_waves.size() > 1 && m_units.canFormPanel())
         book.unitsInAllWaves = m_units.unitsInAll(chosen(0, false));
     return book;
 }
 
-void FigureRun::findPairs()
+template <typename Partners>
+std::vector<WavePair> FigureRun::pairsOf(const Partners &partners) const
 {
+    std::vector<WavePair> pairs;
+    const auto add = [&](std::size_t earlier, std::size_t later) {
+        WavePair pair{earlier, later, partners.partners(earlier, later)};
+        if (std::ranges::none_of(pair.partners, [](std::int32_t unit) { return unit >= 0; }))
+            pair.partners.clear();
+        pairs.push_back(std::move(pair));
+    };
     const std::size_t waves = m_waves.size();
     for (std::size_t earlier = 0; m_visitor && earlier < waves; ++earlier) {
         for (std::size_t later = earlier + 1; later < waves; ++later)
-            addPair(earlier, later);
+            add(earlier, later);
     }
     if (m_visitor)
-        return;
+        return pairs;
     for (std::size_t later = 1; later < waves; ++later)
-        addPair(later - 1, later);
+        add(later - 1, later);
     if (waves > 2)
-        addPair(0, waves - 1);
+        add(0, waves - 1);
+    return pairs;
 }
 
-void FigureRun::addPair(std::size_t earlier, std::size_t later)
+Result<void> FigureRun::addSample(const Sample &sample, FigureWriter &writer, JobControl &job)
 {
-    WavePair pair{earlier, later, m_units.partners(earlier, later)};
-    const bool share =
-        std::ranges::any_of(pair.partners, [](std::int32_t partner) { return partner >= 0; });
-    if (!share)
-        pair.partners.clear();
-    m_shareUnits = m_shareUnits || share;
-    m_pairs.push_back(std::move(pair));
+    for (std::size_t item = 0; item < m_source.itemCount(); ++item) {
+        if (auto added = addItem(sample, item, writer, job); !added)
+            return added;
+    }
+    return {};
 }
 
 /// Rows of each wave with an answer that counts, in the filter and, if asked, in the panel.
@@ -90,25 +105,26 @@ std::vector<CaseMask> FigureRun::chosen(std::size_t item, bool panel) const
     return panel ? m_units.panel(masks) : masks;
 }
 
-Result<void> FigureRun::addItem(std::size_t item, bool panel, FigureWriter &writer, JobControl &job)
+Result<void> FigureRun::addItem(const Sample &sample, std::size_t item, FigureWriter &writer,
+                                JobControl &job)
 {
     std::vector<CaseMask> masks;
-    if (panel) {
+    if (sample.isPanel) {
         masks = chosen(item, true);
     } else {
         for (const WaveData &wave : m_waves)
             masks.push_back(wave.filter);
     }
-    EstimateKey where{.panel = panel};
+    EstimateKey where{.panel = sample.isPanel};
     where.item = m_source.itemCount() > 1 ? int(item) : -1;
     for (const GroupLevel &level : m_groups.levels()) {
-        if (auto added = addLevel(where, item, level, masks, writer, job); !added)
+        if (auto added = addLevel(sample, where, item, level, masks, writer, job); !added)
             return added;
     }
     return {};
 }
 
-Result<void> FigureRun::addLevel(const EstimateKey &where, std::size_t item,
+Result<void> FigureRun::addLevel(const Sample &sample, const EstimateKey &where, std::size_t item,
                                  const GroupLevel &level, const std::vector<CaseMask> &masks,
                                  FigureWriter &writer, JobControl &job)
 {
@@ -119,7 +135,8 @@ Result<void> FigureRun::addLevel(const EstimateKey &where, std::size_t item,
                                       .item = item,
                                       .level = &level,
                                       .domain = masks[wave],
-                                      .withUnitScores = m_shareUnits},
+                                      .withUnitScores = sample.sharesUnits(),
+                                      .sample = sample.isPanel ? &sample.waves : nullptr},
                                      job);
         if (!made)
             return std::move(made).error();
@@ -129,41 +146,41 @@ Result<void> FigureRun::addLevel(const EstimateKey &where, std::size_t item,
         job.reportProgress(++m_done, m_total);
     }
     std::vector<Overlap> overlaps;
-    for (const WavePair &pair : m_pairs) {
+    for (const WavePair &pair : sample.pairs) {
         key.fromWave = int(pair.earlier);
         key.wave = int(pair.later);
-        overlaps.push_back(overlapOf(pair, level, item, masks, figures));
+        overlaps.push_back(overlapOf(sample, pair, level, item, masks, figures));
         writer.addChange(key, level, figures[pair.earlier], figures[pair.later], overlaps.back());
     }
     if (m_visitor)
-        return m_visitor->visit({where, item, level, masks, figures, m_pairs, overlaps}, job);
+        return m_visitor->visit({where, item, level, masks, figures, sample.pairs, overlaps}, job);
     return {};
 }
 
-Overlap FigureRun::overlapOf(const WavePair &pair, const GroupLevel &level, std::size_t item,
-                             const std::vector<CaseMask> &masks,
+Overlap FigureRun::overlapOf(const Sample &sample, const WavePair &pair, const GroupLevel &level,
+                             std::size_t item, const std::vector<CaseMask> &masks,
                              const std::vector<WaveFigures> &figures) const
 {
     Overlap overlap;
     if (pair.partners.empty())
         return overlap;
-    overlap.cross =
-        stats::waveCovariance(scoresOf(m_waves[pair.earlier], figures[pair.earlier]),
-                              scoresOf(m_waves[pair.later], figures[pair.later]), pair.partners);
-    overlap.sharedUnits = sharedUnits(pair, level, item, masks, figures);
+    overlap.cross = stats::waveCovariance(
+        scoresOf(sample.waves[pair.earlier], figures[pair.earlier]),
+        scoresOf(sample.waves[pair.later], figures[pair.later]), pair.partners);
+    overlap.sharedUnits = sharedUnits(sample, pair, level, item, masks, figures);
     return overlap;
 }
 
 /// Per group, the first-stage units that have answers in it in both waves.
-std::vector<std::size_t> FigureRun::sharedUnits(const WavePair &pair, const GroupLevel &level,
-                                                std::size_t item,
+std::vector<std::size_t> FigureRun::sharedUnits(const Sample &sample, const WavePair &pair,
+                                                const GroupLevel &level, std::size_t item,
                                                 const std::vector<CaseMask> &masks,
                                                 const std::vector<WaveFigures> &figures) const
 {
     const std::size_t groups = groupCount(level);
     std::vector<std::size_t> shared(groups, 0);
     const auto &[first, second, partners] = pair;
-    if (m_waves[first].design.sample.first().rowsAreUnits()) {
+    if (sample.waves[first].design.sample.first().rowsAreUnits()) {
         const auto earlier = groupsOfRows(first, item, level, masks[first]);
         const auto later = groupsOfRows(second, item, level, masks[second]);
         for (std::size_t unit = 0; unit < partners.size(); ++unit) {
@@ -173,8 +190,8 @@ std::vector<std::size_t> FigureRun::sharedUnits(const WavePair &pair, const Grou
         }
         return shared;
     }
-    const auto earlier = clusterGroups(first, item, level, masks[first], figures[first]);
-    const auto later = clusterGroups(second, item, level, masks[second], figures[second]);
+    const auto earlier = clusterGroups(sample, first, item, level, masks[first], figures[first]);
+    const auto later = clusterGroups(sample, second, item, level, masks[second], figures[second]);
     for (std::size_t unit = 0; unit < partners.size(); ++unit) {
         for (std::size_t group = 0; group < groups && partners[unit] >= 0; ++group) {
             if (earlier[unit * groups + group]
@@ -202,13 +219,14 @@ std::vector<std::int32_t> FigureRun::groupsOfRows(std::size_t wave, std::size_t 
     return groups;
 }
 
-std::vector<std::uint8_t> FigureRun::clusterGroups(std::size_t wave, std::size_t item,
-                                                   const GroupLevel &level, const CaseMask &mask,
+std::vector<std::uint8_t> FigureRun::clusterGroups(const Sample &sample, std::size_t wave,
+                                                   std::size_t item, const GroupLevel &level,
+                                                   const CaseMask &mask,
                                                    const WaveFigures &figures) const
 {
     if (!figures.clusterHasGroup.empty())
         return figures.clusterHasGroup;
-    const stats::DesignStage &first = m_waves[wave].design.sample.first();
+    const stats::DesignStage &first = sample.waves[wave].design.sample.first();
     const std::vector<std::int32_t> groups = groupsOfRows(wave, item, level, mask);
     std::vector<std::uint8_t> hasGroup(first.units() * groupCount(level), 0);
     for (std::size_t row = 0; row < groups.size(); ++row) {

@@ -7,7 +7,7 @@
 #include "core/analysis/figure_writer.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/groups.h"
-#include "core/analysis/panel.h"
+#include "core/analysis/panel_sample.h"
 #include "core/base/job_control.h"
 #include "core/base/result.h"
 
@@ -73,32 +73,43 @@ public:
     Result<FigureBook> run(const Scope &scope, const IntervalRule &rule, JobControl &job);
 
 private:
-    void findPairs();
-    void addPair(std::size_t earlier, std::size_t later);
+    /// The waves with the design of all units or of the panel, and the pairs of waves.
+    struct Sample
+    {
+        bool isPanel = false;
+        const std::vector<WaveData> &waves;
+        std::vector<WavePair> pairs = {};
+
+        bool sharesUnits() const;
+    };
+
+    template <typename Partners>
+    std::vector<WavePair> pairsOf(const Partners &partners) const;
     std::vector<CaseMask> chosen(std::size_t item, bool panel) const;
-    Result<void> addItem(std::size_t item, bool panel, FigureWriter &writer, JobControl &job);
-    Result<void> addLevel(const EstimateKey &where, std::size_t item, const GroupLevel &level,
-                          const std::vector<CaseMask> &masks, FigureWriter &writer,
-                          JobControl &job);
-    Overlap overlapOf(const WavePair &pair, const GroupLevel &level, std::size_t item,
-                      const std::vector<CaseMask> &masks,
+    Result<void> addSample(const Sample &sample, FigureWriter &writer, JobControl &job);
+    Result<void> addItem(const Sample &sample, std::size_t item, FigureWriter &writer,
+                         JobControl &job);
+    Result<void> addLevel(const Sample &sample, const EstimateKey &where, std::size_t item,
+                          const GroupLevel &level, const std::vector<CaseMask> &masks,
+                          FigureWriter &writer, JobControl &job);
+    Overlap overlapOf(const Sample &sample, const WavePair &pair, const GroupLevel &level,
+                      std::size_t item, const std::vector<CaseMask> &masks,
                       const std::vector<WaveFigures> &figures) const;
-    std::vector<std::size_t> sharedUnits(const WavePair &pair, const GroupLevel &level,
-                                         std::size_t item, const std::vector<CaseMask> &masks,
+    std::vector<std::size_t> sharedUnits(const Sample &sample, const WavePair &pair,
+                                         const GroupLevel &level, std::size_t item,
+                                         const std::vector<CaseMask> &masks,
                                          const std::vector<WaveFigures> &figures) const;
     std::vector<std::int32_t> groupsOfRows(std::size_t wave, std::size_t item,
                                            const GroupLevel &level, const CaseMask &mask) const;
-    std::vector<std::uint8_t> clusterGroups(std::size_t wave, std::size_t item,
-                                            const GroupLevel &level, const CaseMask &mask,
-                                            const WaveFigures &figures) const;
+    std::vector<std::uint8_t> clusterGroups(const Sample &sample, std::size_t wave,
+                                            std::size_t item, const GroupLevel &level,
+                                            const CaseMask &mask, const WaveFigures &figures) const;
 
     const FigureSource &m_source;
     const Groups &m_groups;
     const std::vector<WaveData> &m_waves;
     const SharedUnits &m_units;
     LevelVisitor *m_visitor = nullptr;
-    std::vector<WavePair> m_pairs = {};
-    bool m_shareUnits = false;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

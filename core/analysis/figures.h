@@ -43,6 +43,13 @@ struct FigurePlace
     const GroupLevel *level = nullptr;
     std::span<const std::uint8_t> domain = {}; ///< empty: all rows
     bool withUnitScores = false;
+    /// The waves with other designs of the same rows, as of the panel; else those of the source.
+    const std::vector<WaveData> *sample = nullptr;
+
+    const WaveData &waveOf(const std::vector<WaveData> &waves) const
+    {
+        return (sample ? *sample : waves)[wave];
+    }
 };
 
 /// One sum of cells of a group that is reported: a category, or several together.

@@ -139,7 +139,7 @@ stats::MeanInput MeanFigures::input(const FigurePlace &place) const
 {
     return {.values = m_values[place.wave][place.item].span(),
             .group = place.level->columns[place.wave],
-            .weights = m_waves[place.wave].design.weights(),
+            .weights = place.waveOf(m_waves).design.weights(),
             .domain = place.domain};
 }
 
@@ -165,7 +165,7 @@ Result<WaveFigures> MeanFigures::figures(const FigurePlace &place, JobControl &j
 
 Result<WaveFigures> MeanFigures::meanFigures(const FigurePlace &place, JobControl &job) const
 {
-    const stats::SampleDesign &design = m_waves[place.wave].design.sample;
+    const stats::SampleDesign &design = place.waveOf(m_waves).design.sample;
     const stats::MeanInput rows = input(place);
     const stats::MeanSums sums = stats::meanSums(rows, design, executionOf(job));
     if (!sums.complete)
@@ -189,7 +189,7 @@ Result<WaveFigures> MeanFigures::quantileFigures(const FigurePlace &place,
                                                  const std::vector<double> &quantiles,
                                                  QuantileRule rule, JobControl &job) const
 {
-    QuantileFigures found = quantilesOf(input(place), m_waves[place.wave].design.sample,
+    QuantileFigures found = quantilesOf(input(place), place.waveOf(m_waves).design.sample,
                                         {.quantiles = quantiles,
                                          .rule = rule,
                                          .confidence = m_request.scope.confidence,
@@ -206,14 +206,14 @@ Result<WaveFigures> MeanFigures::quantileFigures(const FigurePlace &place,
 
 Result<WaveFigures> MeanFigures::varianceFigures(const FigurePlace &place, JobControl &job) const
 {
-    return derived(varianceOf(input(place), m_waves[place.wave].design.sample, place.withUnitScores,
-                              executionOf(job)));
+    return derived(varianceOf(input(place), place.waveOf(m_waves).design.sample,
+                              place.withUnitScores, executionOf(job)));
 }
 
 Result<WaveFigures> MeanFigures::ratioFigures(const FigurePlace &place, JobControl &job) const
 {
     return derived(ratioOf(input(place), m_denominators[place.wave],
-                           m_waves[place.wave].design.sample, place.withUnitScores,
+                           place.waveOf(m_waves).design.sample, place.withUnitScores,
                            executionOf(job)));
 }
 
@@ -228,7 +228,7 @@ Result<WaveFigures> MeanFigures::derived(DerivedFigures found)
 
 Result<WaveFigures> MeanFigures::countFigures(const FigurePlace &place, JobControl &job) const
 {
-    const stats::SampleDesign &design = m_waves[place.wave].design.sample;
+    const stats::SampleDesign &design = place.waveOf(m_waves).design.sample;
     const CaseMask hasValue = answered(place.wave, place.item);
     std::vector<std::int8_t> codes(hasValue.size());
     std::ranges::transform(hasValue, codes.begin(),
@@ -236,7 +236,7 @@ Result<WaveFigures> MeanFigures::countFigures(const FigurePlace &place, JobContr
     const stats::CellInput cells{
         .question = stats::consecutiveCategories(std::span<const std::int8_t>(codes), 0, 1),
         .group = place.level->columns[place.wave],
-        .weights = m_waves[place.wave].design.weights(),
+        .weights = place.waveOf(m_waves).design.weights(),
         .domain = place.domain};
     const stats::CellSums sums = stats::cellSums(cells, design, executionOf(job));
     if (!sums.complete)

@@ -132,6 +132,19 @@ std::vector<std::int32_t> SharedUnits::partners(std::size_t earlier, std::size_t
                            : paired(m_ids[earlier], m_ids[later]);
 }
 
+std::vector<std::vector<std::int32_t>> SharedUnits::drawnUnits() const
+{
+    std::vector<ColumnPtr> clusters;
+    for (const WaveData &wave : m_waves) {
+        if (wave.design.clusterIds)
+            clusters.push_back(wave.design.clusterIds);
+    }
+    if (clusters.empty() && canFormPanel())
+        return m_numbers->units;
+    return clusters.size() == m_waves.size() ? numbersOf(clusters).units
+                                             : std::vector<std::vector<std::int32_t>>();
+}
+
 std::vector<std::int32_t> SharedUnits::paired(const ColumnPtr &earlier,
                                               const ColumnPtr &later) const
 {

@@ -33,6 +33,10 @@ public:
     /// have no partner.
     std::vector<std::int32_t> partners(std::size_t earlier, std::size_t later) const;
 
+    /// Per wave, the number of each first-stage unit in one numbering of all waves, −1 without an
+    /// id. Empty where only some waves drew clusters, or a wave has no unit id.
+    std::vector<std::vector<std::int32_t>> drawnUnits() const;
+
 private:
     /// The units of all waves in one numbering.
     struct Numbers

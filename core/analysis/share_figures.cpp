@@ -213,7 +213,7 @@ std::optional<BaseAccount> ShareFigures::account(std::size_t wave, std::size_t i
 
 Result<WaveFigures> ShareFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
+    return shareFigures(column(place.wave, place.item), place.waveOf(m_waves), place, job);
 }
 
 Result<std::unique_ptr<TickedFigures>> TickedFigures::make(const ShareRequest &request,
@@ -272,7 +272,7 @@ CaseMask TickedFigures::answered(std::size_t wave, std::size_t item) const
 
 Result<WaveFigures> TickedFigures::figures(const FigurePlace &place, JobControl &job) const
 {
-    return shareFigures(column(place.wave, place.item), m_waves[place.wave], place, job);
+    return shareFigures(column(place.wave, place.item), place.waveOf(m_waves), place, job);
 }
 
 } // namespace tidemark

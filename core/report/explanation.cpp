@@ -202,9 +202,12 @@ private:
         if (!m_facts->clusters.isEmpty())
             parts
                 << in(u"klynger: %1"_s, u"klynger: %1"_s, u"clusters: %1"_s).arg(m_facts->clusters);
-        if (m_facts->finitePopulation && m_facts->populationSize && m_facts->rows > 0) {
+        const qint64 drawn =
+            m_estimate.key.panel ? m_result.provenance.unitsInAllWaves : m_facts->rows;
+        const bool rowsAreDrawn = m_facts->clusters.isEmpty() && drawn > 0;
+        if (m_facts->finitePopulation && m_facts->populationSize && rowsAreDrawn) {
             const double factor =
-                std::sqrt(std::max(0.0, 1 - double(m_facts->rows) / *m_facts->populationSize));
+                std::sqrt(std::max(0.0, 1 - double(drawn) / *m_facts->populationSize));
             parts << in(u"endelig populasjon gir %1 mindre standardfeil"_s,
                         u"endeleg populasjon gir %1 mindre standardfeil"_s,
                         u"the finite population makes standard errors %1 smaller"_s)

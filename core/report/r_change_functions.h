@@ -40,6 +40,46 @@ panel_of <- function(w1, w2, answered1, answered2) {
   b <- once(w2, answered2)
   list(!is.na(a) & a %in% b, !is.na(b) & b %in% a)
 }
+# covariance of panel and others in two waves: the units drawn in both, in the earlier and in the later
+# alone are three samples without a unit in common (Cochran 1977, 2.9 and 12.11; Tam 1984)
+split_covariance <- function(w1, w2, z, ratios) {
+  u <- Map(function(w, v) units_of(w$design, v, w$drawn_ids), list(w1, w1, w2, w2), z)
+  once <- function(id) ifelse(id %in% id[duplicated(id)], NA, id)
+  id1 <- once(u[[1]]$id)
+  place <- ifelse(is.na(id1), NA, match(id1, once(u[[3]]$id)))
+  alone <- setdiff(seq_len(nrow(u[[3]])), place)
+  later <- function(x) ifelse(is.na(place), 0, x[place])
+  own <- rbind(cbind(u[[1]]$z, u[[2]]$z, later(u[[3]]$z), later(u[[4]]$z)),
+               cbind(0, 0, u[[3]]$z[alone], u[[4]]$z[alone])[seq_along(alone), , drop = FALSE])
+  others <- cbind(0, own[, 2] + ratios[1] * own[, 1], 0, own[, 4] + ratios[2] * own[, 3])
+  sample <- c(ifelse(is.na(place), 1, 0), rep(2, length(alone)))
+  stratum <- c(u[[1]]$stratum, u[[3]]$stratum[alone])
+  sizes <- c(u[[1]]$N, u[[3]]$N[alone])
+  rows_drawn <- !anyDuplicated(w1$design$cluster[[1]]) && !anyDuplicated(w2$design$cluster[[1]])
+  centred <- function(x) scale(x, scale = FALSE)
+  V <- matrix(0, 4, 4)
+  for (h in unique(stratum)) {
+    N <- if (rows_drawn) max(sizes[stratum == h]) else Inf
+    n <- sapply(0:2, function(s) sum(stratum == h & sample == s))
+    for (s in which(n > 0)) {
+      x <- own[stratum == h & sample == s - 1, , drop = FALSE]
+      left <- 1 - n[s] / N
+      if (n[s] > 1) V <- V + left * n[s] / (n[s] - 1) * crossprod(centred(x))
+      else if (!identical(getOption("survey.lonely.psu"), "certainty"))
+        V <- V + left * tcrossprod(x[1, ] - colMeans(own[sample == s - 1, , drop = FALSE]))
+    }
+    if (n[1] < 2 || !is.finite(N)) next
+    mine <- stratum == h & sample == 0
+    P <- crossprod(centred(own[mine, ]), centred(others[mine, ])) / (n[1] - 1)
+    Q <- crossprod(centred(others[mine, ])) / (n[1] - 1)
+    P[, 2] <- -n[1] * n[2] / N * P[, 2]
+    P[, 4] <- -n[1] * n[3] / N * P[, 4]
+    P[, c(1, 3)] <- 0
+    P[2, 4] <- P[2, 4] - n[2] * n[3] / N * Q[2, 4]
+    V <- V + P + t(P)
+  }
+  V
+}
 # panel and others with the weights that are best when all units vary alike (Jessen 1942, Patterson 1950)
 pooled_change <- function(w1, w2, panel, rows1, rows2, y1, y2, level) {
   sets <- list(list(w1, rows1 & panel[[1]], y1), list(w1, rows1 & !panel[[1]], y1),
@@ -48,10 +88,8 @@ pooled_change <- function(w1, w2, panel, rows1, rows2, y1, y2, level) {
   has <- is.finite(values)
   z <- lapply(sets, function(s) if (any(s[[2]] %in% TRUE)) influence_of(s[[1]]$design, s[[2]], s[[3]], "mean")
                                 else rep(0, nrow(s[[1]]$design)))
-  V <- matrix(0, 4, 4)
-  V[1:2, 1:2] <- covariance_of(w1$design, cbind(z[[1]], z[[2]]))
-  V[3:4, 3:4] <- covariance_of(w2$design, cbind(z[[3]], z[[4]]))
-  for (i in 1:2) for (j in 3:4) V[i, j] <- V[j, i] <- cross_of(w1, w2, z[[i]], z[[j]])
+  total <- sapply(sets, function(s) sum(weights(s[[1]]$design)[which(s[[2]])]))
+  V <- split_covariance(w1, w2, z, ifelse(total[c(2, 4)] > 0, total[c(1, 3)] / total[c(2, 4)], 0))
   free1 <- has[1] && has[2]
   free2 <- has[3] && has[4]
   b <- if (free1) 0 else as.numeric(has[1])
@@ -154,6 +192,11 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
   add <- function(...) out[[length(out) + 1]] <<- cbind(...)
   add_tests <- function(...) tests[[length(tests) + 1]] <<- cbind(...)
   pairs <- combn(length(waves), 2, simplify = FALSE)
+  if (TRUE %in% panels) {
+    sampled <- panel_sample(lapply(waves, function(w) { w$v <- list(row = seq_along(w$keep)); w }))
+    taken <- lapply(sampled, function(w) w$v$row)
+    part_of <- function(columns) Map(function(x, rows) x[rows], columns, taken)
+  }
   for (item in names(waves[[1]]$x)) {
     x <- lapply(waves, function(w) w$x[[item]])
     answered <- Map(function(w, v) w$keep & !is.na(v), waves, x)
@@ -171,7 +214,8 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
       rows <- at(g, answered)
       if (length(waves) > 2) for (panel in panels)
         add(place(length(waves), "trend", panel, g, item, names[c]),
-            trend_of(waves, at(g, if (panel) inside else answered), y, level))
+            if (panel) trend_of(sampled, part_of(at(g, inside)), part_of(y), level)
+            else trend_of(waves, at(g, answered), y, level))
       for (p in pairs) {
         w1 <- waves[[p[1]]]
         w2 <- waves[[p[2]]]
@@ -197,7 +241,8 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
       before <- as.character(x[[p[1]]])[match(unit_key(w2$ids), unit_key(waves[[p[1]]]$ids))]
       rows <- inside[[p[2]]] & before %in% from
       add(place(p[2], names(waves)[p[1]], TRUE, NA, item, paste0(from, ">", to)),
-          figure(w2$design, rows, as.numeric(as.character(x[[p[2]]]) %in% to), "share", method, level))
+          figure(sampled[[p[2]]]$design, rows[taken[[p[2]]]],
+                 as.numeric(as.character(sampled[[p[2]]]$x[[item]]) %in% to), "share", method, level))
     }
     if (FALSE %in% panels && !is.null(waves[[1]]$group)) for (c in seq_along(categories)) for (p in pairs) {
       parts <- decomposition_of(waves[[p[1]]], waves[[p[2]]], answered[[p[1]]], answered[[p[2]]],

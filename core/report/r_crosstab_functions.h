@@ -21,7 +21,9 @@ crosstab_shares <- function(waves, of, categories, method, level, panels, totals
   out <- list()
   groups <- sort(unique(unlist(lapply(waves, function(w) w$group))))
   answers <- c(categories, if (totals && !options) list(NA))
+  everyone <- waves
   for (panel in panels) for (item in names(waves[[1]]$x)) {
+    waves <- if (panel) panel_sample(everyone) else everyone
     rows <- in_table(waves, item, panel)
     for (g in c(if (totals && of == "table") NA, groups)) for (k in answers) {
       if (is.na(g) && identical(k, NA)) next
@@ -171,6 +173,7 @@ crosstab_facts <- function(waves, groups, answers, missing, tests, measures, res
   add <- function(what, row) out[[what]][[length(out[[what]]) + 1]] <<- row
   ordered <- c("designRank", "cochranArmitage", "linearByLinear", "kruskalWallis", "mannWhitney",
                "gamma", "tauB", "somersAnswer", "somersGroup")
+  if (panel) waves <- panel_sample(waves)
   for (item in names(waves[[1]]$x)) {
     rows <- in_table(waves, item, panel)
     for (i in seq_along(waves)) {

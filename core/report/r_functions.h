@@ -130,11 +130,33 @@ change <- function(w1, w2, rows1, rows2, y1, y2, kind, level) {
   data.frame(estimate = d, se = se, lower = d - t * se, upper = d + t * se, n = min(a$n, b$n), df = df)
 }
 
+# the units drawn in every wave as a sample of their own: n is their number, N that of the wave
+panel_sample <- function(waves) {
+  drawn <- lapply(waves, function(w) unit_key(w$drawn_ids))
+  both <- setdiff(Reduce(intersect, drawn), NA)
+  if (identical(getOption("survey.lonely.psu"), "fail")) options(survey.lonely.psu = "adjust")
+  Map(function(w, ids) {
+    rows <- ids %in% both
+    if (!any(rows)) return(w)
+    d <- w$design
+    N <- d$fpc$popsize
+    w$design <- svydesign(ids = d$cluster[rows, , drop = FALSE], strata = d$strata[rows, , drop = FALSE],
+                          weights = weights(d)[rows], data = d$variables[rows, , drop = FALSE],
+                          fpc = if (!is.null(N)) as.data.frame(N)[rows, , drop = FALSE])
+    parts <- intersect(c("keep", "group", "ids", "drawn_ids", "event"), names(w))
+    w[parts] <- lapply(w[parts], function(x) x[rows])
+    for (part in intersect(c("x", "v"), names(w))) w[[part]] <- lapply(w[[part]], function(x) x[rows])
+    w
+  }, waves, drawn)
+}
+
 # every figure of a list of waves; x: answers as text for shares, else numbers
 all_figures <- function(waves, kind, categories, method, level, panels, totals, every = FALSE) {
   out <- list()
   add <- function(what, f) out[[length(out) + 1]] <<- cbind(what, f)
+  everyone <- waves
   for (panel in panels) for (item in names(waves[[1]]$x)) {
+    waves <- if (panel) panel_sample(everyone) else everyone
     answered <- lapply(waves, function(w) w$keep & !is.na(w$x[[item]]))
     if (panel) {
       units <- Reduce(intersect, Map(function(w, a) unit_key(w$ids[a]), waves, answered))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "core/stats/composite_change.h"
 #include "core/stats/design_covariance.h"
 #include "core/stats/glm.h"
 #include "core/stats/margins.h"
+#include "core/stats/split_covariance.h"
 #include "core/stats/unit_scores.h"
 #include "core/stats/wave_covariance.h"
 #include "coverage_population.h"
@@ -15,6 +17,11 @@ namespace {
 
 /// Every second to third unit of a population as small as the municipalities of a country.
 constexpr OverlapPlan panelPlan{{90, 80, 50}, {100, 70, 45}, {60, 45, 30}};
+
+/// The same with as large a part of each stratum in both waves, so that panel and others have the
+/// composition of the population.
+constexpr OverlapPlan combinedPlan{{90, 78, 48}, {105, 91, 56}, {60, 52, 32}};
+constexpr OverlapPlan sparsePlan{{180, 156, 96}, {210, 182, 112}, {120, 104, 64}};
 
 /// A population so large that a logit's intervals have reached their limit.
 constexpr std::size_t effectScale = 20;
@@ -68,6 +75,61 @@ bool coversChange(const SampledWave &first, const std::vector<double> &ofFirst,
     return covers(meanInterval(two.cells.values[0] - one.cells.values[0], std::sqrt(variance),
                                second.design.df()),
                   truth);
+}
+
+/// One wave with its panel as group 0 and the others as group 1.
+struct SplitMeans
+{
+    SplitMeans(const SampledWave &wave, const std::vector<double> &values,
+               const std::vector<std::int32_t> &groups)
+        : design(wave.design)
+    {
+        const MeanInput input{
+            .values = values,
+            .group = consecutiveCategories(std::span<const std::int32_t>(groups), 0, 2),
+            .weights = wave.weights};
+        means = meanEstimates(meanSums(input, design), design);
+        const std::vector<double> scores = meanUnitScores(input, design, means);
+        for (std::size_t unit = 0; unit < groups.size(); ++unit) {
+            panel.push_back(scores[2 * unit]);
+            others.push_back(scores[2 * unit + 1]);
+        }
+    }
+
+    SplitWave split() const
+    {
+        const auto &bases = means.cells.bases;
+        return {design, panel, others, bases[0].weighted / bases[1].weighted};
+    }
+
+    const SampleDesign &design;
+    MeanEstimates means = {};
+    std::vector<double> panel = {};
+    std::vector<double> others = {};
+};
+
+/// Groups of the rows of a wave by whether their unit is among those of the other.
+std::vector<std::int32_t> panelGroups(const SampledWave &wave, const SampledWave &other)
+{
+    std::vector<std::int32_t> groups;
+    for (const std::int32_t partner : partnerUnits(wave.units, other.units))
+        groups.push_back(partner >= 0 ? 0 : 1);
+    return groups;
+}
+
+bool combinedCovers(const SampledWave &first, const std::vector<double> &ofFirst,
+                    const SampledWave &second, const std::vector<double> &ofSecond, double truth)
+{
+    const SplitMeans one(first, ofFirst, panelGroups(first, second));
+    const SplitMeans two(second, ofSecond, panelGroups(second, first));
+    const auto &earlier = one.means.cells;
+    const auto &later = two.means.cells;
+    const CompositeChange change = compositeChange(
+        {earlier.values[0], earlier.values[1], later.values[0], later.values[1]},
+        {earlier.bases[0].effective, earlier.bases[1].effective, later.bases[0].effective,
+         later.bases[1].effective},
+        splitCovariance(one.split(), two.split(), partnerUnits(first.units, second.units)));
+    return covers(meanInterval(change.value, change.standardError, second.design.df()), truth);
 }
 
 /// A logit of the answer on the number, its square and the stratum, as a design-based analysis of
@@ -164,6 +226,35 @@ private Q_SLOTS:
         }
         check("panel change of mean", means);
         check("panel change of share", shares);
+    }
+
+    /// Of a small population, of which most units are drawn, and of a large one.
+    void combinedChangesCoverTheTruth_data()
+    {
+        QTest::addColumn<std::size_t>("scale");
+        QTest::addColumn<OverlapPlan>("plan");
+        QTest::newRow("most units drawn") << std::size_t(1) << combinedPlan;
+        QTest::newRow("few units drawn") << effectScale << sparsePlan;
+    }
+    void combinedChangesCoverTheTruth()
+    {
+        QFETCH(const std::size_t, scale);
+        QFETCH(const OverlapPlan, plan);
+        Random random;
+        const Population population(random, scale);
+        int means = 0;
+        int shares = 0;
+        for (int sample = 0; sample < coverageSamples; ++sample) {
+            const auto drawn = drawTwice(population, plan, random);
+            const SampledWave first(population, 0, drawn[0], plan.first);
+            const SampledWave second(population, 1, drawn[1], plan.second);
+            means += combinedCovers(first, first.values, second, second.values,
+                                    population.mean(1) - population.mean(0));
+            shares += combinedCovers(first, first.answers, second, second.answers,
+                                     population.share(1) - population.share(0));
+        }
+        check("combined change of mean", means);
+        check("combined change of share", shares);
     }
 
     void averageEffectsCoverTheTruth()
