@@ -25,8 +25,8 @@ QStringList analysisLines(const AnalysisResult &result, const Plan &plan)
     if (std::holds_alternative<ScaleRequest>(result.request))
         return stataScaleLines(result, plan);
     if (std::holds_alternative<OaxacaRequest>(result.request))
-        return {stataComment(u"Stata has no decomposition of its own, see the R script (the package "
-                             "oaxaca from SSC has one, with other standard errors)"_s)};
+        return {stataComment(u"the decomposition has no command in Stata itself, see the R script "
+                             "(the package oaxaca from SSC has other standard errors)"_s)};
     return stataFigureLines(result, plan);
 }
 

@@ -118,35 +118,35 @@ svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_by1 == 3) dof(16): proportion
 
 * 2021, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1) dof(55): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.5357142857, s.e. 0.03872006532, 0.4578805893 to 0.6118462619, n 56
+* expected: Ja 0.5357142857, s.e. 0.04752256599, 0.4403351096 to 0.628550588, n 56
 
 * 2021, 0–24, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1) dof(24): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.48, s.e. 0.05805279134, 0.3635310219 to 0.598684207, n 25
+* expected: Ja 0.48, s.e. 0.07125033452, 0.3386761743 to 0.6245987042, n 25
 
 * 2021, 25–49, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2) dof(17): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6666666667, s.e. 0.06455476597, 0.5200525515 to 0.7868499362, n 18
+* expected: Ja 0.6666666667, s.e. 0.07923044809, 0.485234252 to 0.809285549, n 18
 
 * 2021, 50 eller flere, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 3) dof(12): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.4615384615, s.e. 0.08033049391, 0.2976698957 to 0.6341627419, n 13
+* expected: Ja 0.4615384615, s.e. 0.09859258154, 0.2653149206 to 0.6704504514, n 13
 
 * 2023, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1) dof(55): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.7321428571, s.e. 0.03648261189, 0.6531028059 to 0.7987238858, n 56
+* expected: Ja 0.7321428571, s.e. 0.04219783201, 0.6397553051 to 0.8079495426, n 56
 
 * 2023, 0–24, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1) dof(23): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6666666667, s.e. 0.05932237473, 0.5351712203 to 0.7764985285, n 24
+* expected: Ja 0.6666666667, s.e. 0.0686155808, 0.5135985295 to 0.7911525666, n 24
 
 * 2023, 25–49, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2) dof(20): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.8571428571, s.e. 0.04707586877, 0.7290493479 to 0.9304559406, n 21
+* expected: Ja 0.8571428571, s.e. 0.05445058617, 0.7035319191 to 0.938158558, n 21
 
 * 2023, 50 eller flere, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 3) dof(10): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6363636364, s.e. 0.0894170615, 0.4252255161 to 0.8054308436, n 11
+* expected: Ja 0.6363636364, s.e. 0.1034247809, 0.3926384972 to 0.8257018498, n 11
 
 * changes between waves
 * units of several waves are one unit: the covariance comes close to that of the result, which knows the finite populations
@@ -189,25 +189,25 @@ capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: Ja 0.1964285714, s.e. 0.05213702946, 0.09194362953 to 0.3009135133, n 56
+* expected: Ja 0.1964285714, s.e. 0.06085382108, 0.07447478875 to 0.3183823541, n 56
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: Ja 0.1866666667, s.e. 0.07966742022, 0.02509364964 to 0.3482396837, n 24
+* expected: Ja 0.1866666667, s.e. 0.09031937474, 0.003490484579 to 0.3698428488, n 24
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja 0.1904761905, s.e. 0.07936023915, 0.02840095993 to 0.352551421, n 18
+* expected: Ja 0.1904761905, s.e. 0.09479508016, -0.003121190722 to 0.3840735717, n 18
 
 * change: 2021, 2023, 50 eller flere, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Ja 0.1748251748, s.e. 0.1267137247, -0.08949502323 to 0.4391453729, n 11
+* expected: Ja 0.1748251748, s.e. 0.1588744445, -0.1565811091 to 0.5062314588, n 11

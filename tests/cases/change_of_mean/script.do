@@ -118,27 +118,27 @@ svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_by1 == 2) dof(58): mean tm_y1
 
 * 2021, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1) dof(51): mean tm_y1, level(95)
-* expected: mean 2.796694435, s.e. 0.1395737179, 2.516488504 to 3.076900366, n 54
+* expected: mean 2.796694435, s.e. 0.1443508403, 2.506898031 to 3.086490839, n 54
 
 * 2021, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1) dof(16): mean tm_y1, level(95)
-* expected: mean 2.671059252, s.e. 0.2455013415, 2.150619657 to 3.191498847, n 19
+* expected: mean 2.671059252, s.e. 0.2530980972, 2.134515254 to 3.207603249, n 19
 
 * 2021, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2) dof(32): mean tm_y1, level(95)
-* expected: mean 2.866068658, s.e. 0.1679065657, 2.524054175 to 3.20808314, n 35
+* expected: mean 2.866068658, s.e. 0.1735175709, 2.512624932 to 3.219512384, n 35
 
 * 2024, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1) dof(51): mean tm_y1, level(95)
-* expected: mean 3.309719617, s.e. 0.1283384723, 3.052069383 to 3.567369851, n 54
+* expected: mean 3.309719617, s.e. 0.1311250032, 3.046475189 to 3.572964045, n 54
 
 * 2024, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1) dof(16): mean tm_y1, level(95)
-* expected: mean 2.925675748, s.e. 0.210435245, 2.479572957 to 3.371778539, n 19
+* expected: mean 2.925675748, s.e. 0.2156012382, 2.468621541 to 3.382729955, n 19
 
 * 2024, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2) dof(32): mean tm_y1, level(95)
-* expected: mean 3.521783978, s.e. 0.1471943862, 3.221958825 to 3.821609131, n 35
+* expected: mean 3.521783978, s.e. 0.1493750394, 3.217516979 to 3.826050976, n 35
 
 * changes between waves
 * units of several waves are one unit: the covariance comes close to that of the result, which knows the finite populations
@@ -174,21 +174,21 @@ capture drop tm_c
 generate double tm_c = tm_y1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(51) level(95)
-* expected: value 0.5130251821, s.e. 0.1645157389, 0.1827460546 to 0.8433043096, n 54
+* expected: value 0.5130251821, s.e. 0.1666742571, 0.1784126486 to 0.8476377155, n 54
 
 * change: 2021, 2024, I NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(16) level(95)
-* expected: value 0.2546164963, s.e. 0.2211978693, -0.2143020391 to 0.7235350316, n 19
+* expected: value 0.2546164963, s.e. 0.217679928, -0.2068443367 to 0.7160773292, n 19
 
 * change: 2021, 2024, Utenfor NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(32) level(95)
-* expected: value 0.6557153202, s.e. 0.2201140861, 0.2073575988 to 1.104073042, n 35
+* expected: value 0.6557153202, s.e. 0.2248413815, 0.1977284131 to 1.113702227, n 35
 * changes of panel and other answers together have no command in Stata; the R script gives them
 * transitions of the panel have no command in Stata; the R script gives them
 * the parts of a decomposition have no command in Stata; the R script gives them

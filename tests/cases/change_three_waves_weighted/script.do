@@ -160,39 +160,39 @@ svy, subpop(if tm_in & tm_has1 & tm_wave == 3 & tm_by1 == 2) dof(60): proportion
 
 * 2019, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1) dof(30): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.3255096432, s.e. 0.08026782805, 0.1861515951 to 0.5045204171, n 33
+* expected: Ja 0.3255096432, s.e. 0.0839994258, 0.1809500735 to 0.5131952611, n 33
 
 * 2019, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1) dof(10): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.356358653, s.e. 0.1332984999, 0.1316893163 to 0.669006743, n 13
+* expected: Ja 0.356358653, s.e. 0.1400103925, 0.1244110918 to 0.6832823306, n 13
 
 * 2019, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2) dof(17): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.3062910096, s.e. 0.1001750106, 0.1403703523 to 0.5441803704, n 20
+* expected: Ja 0.3062910096, s.e. 0.1057753074, 0.1337934489 to 0.5579366998, n 20
 
 * 2021, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1) dof(30): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.3229769427, s.e. 0.07993025449, 0.184423735 to 0.501602527, n 33
+* expected: Ja 0.3229769427, s.e. 0.08363280395, 0.1792789839 to 0.510246388, n 33
 
 * 2021, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1) dof(7): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.1873993839, s.e. 0.1145524052, 0.03747908409 to 0.577319059, n 10
+* expected: Ja 0.1873993839, s.e. 0.1199241679, 0.0345834053 to 0.5975315655, n 10
 
 * 2021, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2) dof(20): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.3803629114, s.e. 0.09970029876, 0.2025532287 to 0.5973405216, n 23
+* expected: Ja 0.3803629114, s.e. 0.104415887, 0.1958954797 to 0.6073369152, n 23
 
 * 2024, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 3 & tm_panel1) dof(30): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.4487874364, s.e. 0.08339749085, 0.2902694453 to 0.6184403335, n 33
+* expected: Ja 0.4487874364, s.e. 0.08494610577, 0.2876426677 to 0.621452608, n 33
 
 * 2024, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 3 & tm_panel1 & tm_by1 == 1) dof(7): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.2981317698, s.e. 0.1374569571, 0.08244775267 to 0.6675499311, n 10
+* expected: Ja 0.2981317698, s.e. 0.1427348752, 0.07804664765 to 0.6806515582, n 10
 
 * 2024, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 3 & tm_panel1 & tm_by1 == 2) dof(20): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.5125555219, s.e. 0.09890645765, 0.3152799526 to 0.705995622, n 23
+* expected: Ja 0.5125555219, s.e. 0.09864352315, 0.3157540565 to 0.7055397528, n 23
 
 * changes between waves
 * units of several waves are one unit: the covariance comes close to that of the result, which knows the finite populations
@@ -270,63 +270,63 @@ capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja -0.002532700503, s.e. 0.08778399745, -0.1818115406 to 0.1767461396, n 33
+* expected: Ja -0.002532700503, s.e. 0.09026997289, -0.1868885798 to 0.1818231788, n 33
 
 * change: 2019, 2021, I NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Ja -0.1689592691, s.e. 0.175535185, -0.5351192488 to 0.1972007106, n 10
+* expected: Ja -0.1689592691, s.e. 0.1843036405, -0.5534099263 to 0.2154913881, n 10
 
 * change: 2019, 2021, Utenfor NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja 0.07407190181, s.e. 0.1210949004, -0.1732368779 to 0.3213806816, n 20
+* expected: Ja 0.07407190181, s.e. 0.126422607, -0.1841175064 to 0.33226131, n 20
 
 * change: 2019, 2024, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja 0.1232777932, s.e. 0.1062139863, -0.09364010548 to 0.3401956919, n 33
+* expected: Ja 0.1232777932, s.e. 0.1075257498, -0.0963190839 to 0.3428746703, n 33
 
 * change: 2019, 2024, I NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Ja -0.05822688312, s.e. 0.1909654071, -0.4565737421 to 0.3401199759, n 10
+* expected: Ja -0.05822688312, s.e. 0.1998731942, -0.4751550603 to 0.3587012941, n 10
 
 * change: 2019, 2024, Utenfor NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja 0.2062645124, s.e. 0.129849633, -0.05892381665 to 0.4714528413, n 20
+* expected: Ja 0.2062645124, s.e. 0.1311929656, -0.06166726772 to 0.4741962924, n 20
 
 * change: 2021, 2024, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@2.tm_wave, df(30) level(95)
-* expected: Ja 0.1258104937, s.e. 0.0762815193, -0.02997715207 to 0.2815981395, n 33
+* expected: Ja 0.1258104937, s.e. 0.07475616111, -0.02686195507 to 0.2784829425, n 33
 
 * change: 2021, 2024, I NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@2.tm_wave, df(7) level(95)
-* expected: Ja 0.110732386, s.e. 0.1081831799, -0.1450801848 to 0.3665449567, n 10
+* expected: Ja 0.110732386, s.e. 0.1040988531, -0.1354222866 to 0.3568870585, n 10
 
 * change: 2021, 2024, Utenfor NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@3.tm_wave - c.tm_c@2.tm_wave, df(20) level(95)
-* expected: Ja 0.1321926105, s.e. 0.09797617608, -0.07218211146 to 0.3365673325, n 23
+* expected: Ja 0.1321926105, s.e. 0.09566139208, -0.06735355665 to 0.3317387777, n 23
 
 * trend: 2019, 2024
 capture drop tm_c
@@ -354,21 +354,21 @@ capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom (-0.18421052631576551)*c.tm_c@1.tm_wave + (-0.026315789473660273)*c.tm_c@2.tm_wave + (0.2105263157894976)*c.tm_c@3.tm_wave, df(30) level(95)
-* expected: Ja 0.02601986964, s.e. 0.02079393289, -0.01644700677 to 0.06848674604, n 33
+* expected: Ja 0.02601986964, s.e. 0.02097233466, -0.01681135178 to 0.06885109105, n 33
 
 * trend: 2019, 2024, I NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom (-0.18421052631576551)*c.tm_c@1.tm_wave + (-0.026315789473660273)*c.tm_c@2.tm_wave + (0.2105263157894976)*c.tm_c@3.tm_wave, df(7) level(95)
-* expected: Ja -0.007811994629, s.e. 0.03646552513, -0.09403925971 to 0.07841527045, n 10
+* expected: Ja -0.007811994629, s.e. 0.03800858444, -0.09768801516 to 0.0820640259, n 10
 
 * trend: 2019, 2024, Utenfor NAV, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom (-0.18421052631576551)*c.tm_c@1.tm_wave + (-0.026315789473660273)*c.tm_c@2.tm_wave + (0.2105263157894976)*c.tm_c@3.tm_wave, df(20) level(95)
-* expected: Ja 0.04147484729, s.e. 0.0252186937, -0.01113042596 to 0.09408012054, n 20
+* expected: Ja 0.04147484729, s.e. 0.0253121696, -0.01132541327 to 0.09427510785, n 20
 * changes of panel and other answers together have no command in Stata; the R script gives them
 * transitions of the panel have no command in Stata; the R script gives them
 * the parts of a decomposition have no command in Stata; the R script gives them

@@ -174,91 +174,91 @@ svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_by1 == 3) dof(16): proportion
 
 * 2021, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1) dof(55): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.5357142857, s.e. 0.03872006532, 0.4578805893 to 0.6118462619, n 56
-* expected: Nei, men er underveis 0.2857142857, s.e. 0.03507347258, 0.2208523995 to 0.360804161, n 56
-* expected: Nei 0.1428571429, s.e. 0.02716779504, 0.09652926092 to 0.2063413862, n 56
-* expected: Vet ikke 0.03571428571, s.e. 0.01440789908, 0.01576217541 to 0.07889768162, n 56
+* expected: Ja 0.5357142857, s.e. 0.04752256599, 0.4403351096 to 0.628550588, n 56
+* expected: Nei, men er underveis 0.2857142857, s.e. 0.04304696805, 0.2076738676 to 0.3790512151, n 56
+* expected: Nei 0.1428571429, s.e. 0.03334403808, 0.08806607183 to 0.2233866038, n 56
+* expected: Vet ikke 0.03571428571, s.e. 0.01768334658, 0.01306254456 to 0.09390878814, n 56
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1) dof(55): proportion tm_c, citype(logit) level(95)
-* expected: together 0.8214285714, s.e. 0.02973498309, 0.7539527918 to 0.8735044696, n 56
+* expected: together 0.8214285714, s.e. 0.03649484277, 0.7364213654 to 0.8833621989, n 56
 
 * 2021, 0–24, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1) dof(24): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.48, s.e. 0.05805279134, 0.3635310219 to 0.598684207, n 25
-* expected: Nei, men er underveis 0.36, s.e. 0.0557753178, 0.2544546233 to 0.4810753416, n 25
-* expected: Nei 0.16, s.e. 0.04259910262, 0.09010148464 to 0.2681439804, n 25
+* expected: Ja 0.48, s.e. 0.07125033452, 0.3386761743 to 0.6245987042, n 25
+* expected: Nei, men er underveis 0.36, s.e. 0.06845510715, 0.2335134141 to 0.5094612167, n 25
+* expected: Nei 0.16, s.e. 0.0522834517, 0.07862966198 to 0.2983132227, n 25
 * expected: Vet ikke 0, s.e. 0, 0 to 0.1371851715, n 25
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1) dof(24): proportion tm_c, citype(logit) level(95)
-* expected: together 0.84, s.e. 0.04259910262, 0.7318560196 to 0.9098985154, n 25
+* expected: together 0.84, s.e. 0.0522834517, 0.7016867773 to 0.921370338, n 25
 
 * 2021, 25–49, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2) dof(17): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6666666667, s.e. 0.06455476597, 0.5200525515 to 0.7868499362, n 18
-* expected: Nei, men er underveis 0.1666666667, s.e. 0.05103502357, 0.08434730935 to 0.3027616194, n 18
-* expected: Nei 0.1666666667, s.e. 0.05103502357, 0.08434730935 to 0.3027616194, n 18
+* expected: Ja 0.6666666667, s.e. 0.07923044809, 0.485234252 to 0.809285549, n 18
+* expected: Nei, men er underveis 0.1666666667, s.e. 0.062637169, 0.07169504796 to 0.3412031401, n 18
+* expected: Nei 0.1666666667, s.e. 0.062637169, 0.07169504796 to 0.3412031401, n 18
 * expected: Vet ikke 0, s.e. 0, 0 to 0.1853019681, n 18
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2) dof(17): proportion tm_c, citype(logit) level(95)
-* expected: together 0.8333333333, s.e. 0.05103502357, 0.6972383806 to 0.9156526907, n 18
+* expected: together 0.8333333333, s.e. 0.062637169, 0.6587968599 to 0.928304952, n 18
 
 * 2021, 50 eller flere, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 3) dof(12): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.4615384615, s.e. 0.08033049391, 0.2976698957 to 0.6341627419, n 13
-* expected: Nei, men er underveis 0.3076923077, s.e. 0.07437158589, 0.1719846759 to 0.4874441027, n 13
-* expected: Nei 0.07692307692, s.e. 0.04293845513, 0.0218284503 to 0.2373356912, n 13
-* expected: Vet ikke 0.1538461538, s.e. 0.05813894309, 0.06429407466 to 0.3248300279, n 13
+* expected: Ja 0.4615384615, s.e. 0.09859258154, 0.2653149206 to 0.6704504514, n 13
+* expected: Nei, men er underveis 0.3076923077, s.e. 0.09127899367, 0.1487345811 to 0.5306366115, n 13
+* expected: Nei 0.07692307692, s.e. 0.05269995157, 0.01627042669 to 0.2957099059, n 13
+* expected: Vet ikke 0.1538461538, s.e. 0.07135607175, 0.05220044221 to 0.3750894221, n 13
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 3) dof(12): proportion tm_c, citype(logit) level(95)
-* expected: together 0.7692307692, s.e. 0.06789165871, 0.591621351 to 0.8846553564, n 13
+* expected: together 0.7692307692, s.e. 0.08332593977, 0.5451843877 to 0.9026228865, n 13
 
 * 2023, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1) dof(55): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.7321428571, s.e. 0.03648261189, 0.6531028059 to 0.7987238858, n 56
-* expected: Nei, men er underveis 0.03571428571, s.e. 0.01528833685, 0.01498675222 to 0.08270225336, n 56
-* expected: Nei 0.1964285714, s.e. 0.03273037376, 0.1389159655 to 0.2702782095, n 56
-* expected: Vet ikke 0.03571428571, s.e. 0.01528833685, 0.01498675222 to 0.08270225336, n 56
+* expected: Ja 0.7321428571, s.e. 0.04219783201, 0.6397553051 to 0.8079495426, n 56
+* expected: Nei, men er underveis 0.03571428571, s.e. 0.01768334658, 0.01306254456 to 0.09390878814, n 56
+* expected: Nei 0.1964285714, s.e. 0.03785778326, 0.1313103628 to 0.2833078602, n 56
+* expected: Vet ikke 0.03571428571, s.e. 0.01768334658, 0.01306254456 to 0.09390878814, n 56
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1) dof(55): proportion tm_c, citype(logit) level(95)
-* expected: together 0.7678571429, s.e. 0.03478197744, 0.6910870943 to 0.8302351935, n 56
+* expected: together 0.7678571429, s.e. 0.04023078298, 0.6778583626 to 0.8386955874, n 56
 
 * 2023, 0–24, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1) dof(23): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6666666667, s.e. 0.05932237473, 0.5351712203 to 0.7764985285, n 24
-* expected: Nei, men er underveis 0.04166666667, s.e. 0.02514649505, 0.01167867733 to 0.1379115557, n 24
-* expected: Nei 0.2083333333, s.e. 0.05110640659, 0.1217450134 to 0.3331451849, n 24
-* expected: Vet ikke 0.08333333333, s.e. 0.03478082517, 0.03423139072 to 0.1890784428, n 24
+* expected: Ja 0.6666666667, s.e. 0.0686155808, 0.5135985295 to 0.7911525666, n 24
+* expected: Nei, men er underveis 0.04166666667, s.e. 0.02908584444, 0.009543302191 to 0.1640137566, n 24
+* expected: Nei 0.2083333333, s.e. 0.05911253193, 0.1114093141 to 0.355814693, n 24
+* expected: Vet ikke 0.08333333333, s.e. 0.04022945019, 0.02967479424 to 0.2127451127, n 24
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1) dof(23): proportion tm_c, citype(logit) level(95)
-* expected: together 0.7083333333, s.e. 0.05719881399, 0.5780007366 to 0.8115379997, n 24
+* expected: together 0.7083333333, s.e. 0.06615935151, 0.5559767939 to 0.8248785834, n 24
 
 * 2023, 25–49, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2) dof(20): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.8571428571, s.e. 0.04707586877, 0.7290493479 to 0.9304559406, n 21
-* expected: Nei, men er underveis 0.04761904762, s.e. 0.02864946138, 0.01321006165 to 0.1573623207, n 21
-* expected: Nei 0.09523809524, s.e. 0.03949055723, 0.03889248192 to 0.2149573724, n 21
+* expected: Ja 0.8571428571, s.e. 0.05445058617, 0.7035319191 to 0.938158558, n 21
+* expected: Nei, men er underveis 0.04761904762, s.e. 0.03313757146, 0.01077267585 to 0.1867066342, n 21
+* expected: Nei 0.09523809524, s.e. 0.04567699005, 0.03366514317 to 0.2413053668, n 21
 * expected: Vet ikke 0, s.e. 0, 0 to 0.1610976152, n 21
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2) dof(20): proportion tm_c, citype(logit) level(95)
-* expected: together 0.9047619048, s.e. 0.03949055723, 0.7850426276 to 0.9611075181, n 21
+* expected: together 0.9047619048, s.e. 0.04567699005, 0.7586946332 to 0.9663348568, n 21
 
 * 2023, 50 eller flere, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 3) dof(10): proportion tm_y1, citype(logit) level(95)
-* expected: Ja 0.6363636364, s.e. 0.0894170615, 0.4252255161 to 0.8054308436, n 11
+* expected: Ja 0.6363636364, s.e. 0.1034247809, 0.3926384972 to 0.8257018498, n 11
 * expected: Nei, men er underveis 0, s.e. 0, 0 to 0.2849141529, n 11
-* expected: Nei 0.3636363636, s.e. 0.0894170615, 0.1945691564 to 0.5747744839, n 11
+* expected: Nei 0.3636363636, s.e. 0.1034247809, 0.1742981502 to 0.6073615028, n 11
 * expected: Vet ikke 0, s.e. 0, 0 to 0.2849141529, n 11
 capture drop tm_c
 generate byte tm_c = inlist(tm_y1, 1, 2)
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 3) dof(10): proportion tm_c, citype(logit) level(95)
-* expected: together 0.6363636364, s.e. 0.0894170615, 0.4252255161 to 0.8054308436, n 11
+* expected: together 0.6363636364, s.e. 0.1034247809, 0.3926384972 to 0.8257018498, n 11
 
 * changes between waves
 * units of several waves are one unit: the covariance comes close to that of the result, which knows the finite populations
@@ -413,98 +413,98 @@ capture drop tm_c
 generate double tm_c = inlist(tm_y1, 1, 2)
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: value -0.05357142857, s.e. 0.04373227105, -0.1412128582 to 0.03407000109, n 56
+* expected: value -0.05357142857, s.e. 0.04905159038, -0.1518730124 to 0.04473015525, n 56
 
 * change: 2021, 2023, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: Ja 0.1964285714, s.e. 0.05213702946, 0.09194362953 to 0.3009135133, n 56
+* expected: Ja 0.1964285714, s.e. 0.06085382108, 0.07447478875 to 0.3183823541, n 56
 
 * change: 2021, 2023, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 2
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: Nei, men er underveis -0.25, s.e. 0.03765044071, -0.3254531693 to -0.1745468307, n 56
+* expected: Nei, men er underveis -0.25, s.e. 0.04501959679, -0.3402212881 to -0.1597787119, n 56
 
 * change: 2021, 2023, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 3
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: Nei 0.05357142857, s.e. 0.04198857484, -0.03057555579 to 0.1377184129, n 56
+* expected: Nei 0.05357142857, s.e. 0.04905159038, -0.04473015525 to 0.1518730124, n 56
 
 * change: 2021, 2023, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 4
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(55) level(95)
-* expected: Vet ikke 0, s.e. 0.02119060654, -0.04246692449 to 0.04246692449, n 56
+* expected: Vet ikke 0, s.e. 0.02546692974, -0.0510368677 to 0.0510368677, n 56
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = inlist(tm_y1, 1, 2)
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: value -0.1316666667, s.e. 0.07061569365, -0.2748819313 to 0.011548598, n 24
+* expected: value -0.1316666667, s.e. 0.08252989814, -0.299045058 to 0.03571172465, n 24
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: Ja 0.1866666667, s.e. 0.07966742022, 0.02509364964 to 0.3482396837, n 24
+* expected: Ja 0.1866666667, s.e. 0.09031937474, 0.003490484579 to 0.3698428488, n 24
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 2
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: Nei, men er underveis -0.3183333333, s.e. 0.05808715359, -0.4361395411 to -0.2005271256, n 24
+* expected: Nei, men er underveis -0.3183333333, s.e. 0.06651874479, -0.4532396006 to -0.1834270661, n 24
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 3
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: Nei 0.04833333333, s.e. 0.06860868003, -0.09081151905 to 0.1874781857, n 24
+* expected: Nei 0.04833333333, s.e. 0.08408126226, -0.1221913702 to 0.2188580369, n 24
 
 * change: 2021, 2023, 0–24, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 4
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 1): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(36) level(95)
-* expected: Vet ikke 0.08333333333, s.e. 0.03478082517, 0.01279455046 to 0.1538721162, n 24
+* expected: Vet ikke 0.08333333333, s.e. 0.04022945019, 0.001744226732 to 0.1649224399, n 24
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
 generate double tm_c = inlist(tm_y1, 1, 2)
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: value 0.07142857143, s.e. 0.06430869706, -0.05990730928 to 0.2027644521, n 18
+* expected: value 0.07142857143, s.e. 0.07697008957, -0.08576532246 to 0.2286224653, n 18
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Ja 0.1904761905, s.e. 0.07936023915, 0.02840095993 to 0.352551421, n 18
+* expected: Ja 0.1904761905, s.e. 0.09479508016, -0.003121190722 to 0.3840735717, n 18
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 2
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Nei, men er underveis -0.119047619, s.e. 0.05840488555, -0.2383263081 to 0.0002310700294, n 18
+* expected: Nei, men er underveis -0.119047619, s.e. 0.07056068131, -0.263151755 to 0.02505651688, n 18
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 3
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 2): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(30) level(95)
-* expected: Nei -0.07142857143, s.e. 0.06430869706, -0.2027644521 to 0.05990730928, n 18
+* expected: Nei -0.07142857143, s.e. 0.07697008957, -0.2286224653 to 0.08576532246, n 18
 
 * change: 2021, 2023, 25–49, panel
 capture drop tm_c
@@ -518,35 +518,35 @@ capture drop tm_c
 generate double tm_c = inlist(tm_y1, 1, 2)
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: value -0.1328671329, s.e. 0.1120489055, -0.366597054 to 0.1008627882, n 11
+* expected: value -0.1328671329, s.e. 0.1322524274, -0.4087408622 to 0.1430065965, n 11
 
 * change: 2021, 2023, 50 eller flere, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 1
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Ja 0.1748251748, s.e. 0.1267137247, -0.08949502323 to 0.4391453729, n 11
+* expected: Ja 0.1748251748, s.e. 0.1588744445, -0.1565811091 to 0.5062314588, n 11
 
 * change: 2021, 2023, 50 eller flere, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 2
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Nei, men er underveis -0.3076923077, s.e. 0.07437158589, -0.4628287174 to -0.152555898, n 11
+* expected: Nei, men er underveis -0.3076923077, s.e. 0.09127899367, -0.498096952 to -0.1172876634, n 11
 
 * change: 2021, 2023, 50 eller flere, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 3
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Nei 0.2867132867, s.e. 0.09910875248, 0.07997605173 to 0.4934505217, n 11
+* expected: Nei 0.2867132867, s.e. 0.1158630191, 0.04502726394 to 0.5283993095, n 11
 
 * change: 2021, 2023, 50 eller flere, panel
 capture drop tm_c
 generate double tm_c = tm_y1 == 4
 quietly svy, subpop(if tm_in & tm_has1 & tm_panel1 & tm_by1 == 3): mean tm_c, over(tm_wave)
 lincom c.tm_c@2.tm_wave - c.tm_c@1.tm_wave, df(20) level(95)
-* expected: Vet ikke -0.1538461538, s.e. 0.05813894309, -0.275121864 to -0.0325704437, n 11
+* expected: Vet ikke -0.1538461538, s.e. 0.07135607175, -0.3026923112 to -0.004999996445, n 11
 * changes of panel and other answers together have no command in Stata; the R script gives them
 * transitions of the panel have no command in Stata; the R script gives them
 * the parts of a decomposition have no command in Stata; the R script gives them

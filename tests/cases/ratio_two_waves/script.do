@@ -104,25 +104,25 @@ svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_by1 == 2 & tm_hasv1) dof(31):
 
 * 2021, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_hasv1) dof(44): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.4958369268, s.e. 0.01980785898, 0.4559168101 to 0.5357570435, n 46
+* expected: ratio 0.4958369268, s.e. 0.01990625553, 0.4557185049 to 0.5359553487, n 46
 
 * 2021, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 1 & tm_hasv1) dof(20): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.5187039149, s.e. 0.02753410359, 0.4612687813 to 0.5761390486, n 22
+* expected: ratio 0.5187039149, s.e. 0.02761405075, 0.4611020144 to 0.5763058154, n 22
 
 * 2021, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 1 & tm_panel1 & tm_by1 == 2 & tm_hasv1) dof(22): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.475885694, s.e. 0.02825719425, 0.4172838599 to 0.5344875281, n 24
+* expected: ratio 0.475885694, s.e. 0.02841372408, 0.4169592369 to 0.5348121511, n 24
 
 * 2023, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_hasv1) dof(44): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.5004160595, s.e. 0.02252973384, 0.4550103644 to 0.5458217545, n 46
+* expected: ratio 0.5004160595, s.e. 0.02261172381, 0.4548451245 to 0.5459869944, n 46
 
 * 2023, I NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 1 & tm_hasv1) dof(20): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.5130091383, s.e. 0.02640716485, 0.4579247577 to 0.5680935189, n 22
+* expected: ratio 0.5130091383, s.e. 0.02649067734, 0.4577505537 to 0.5682677229, n 22
 
 * 2023, Utenfor NAV, panel
 svy, subpop(if tm_in & tm_has1 & tm_wave == 2 & tm_panel1 & tm_by1 == 2 & tm_hasv1) dof(22): ratio (tm_y1 / tm_v1), level(95)
-* expected: ratio 0.489157691, s.e. 0.03553387358, 0.4154649476 to 0.5628504344, n 24
+* expected: ratio 0.489157691, s.e. 0.03571038164, 0.4150988923 to 0.5632164897, n 24
 * changes of this figure have no command in Stata: the standard error needs the influences of the rows (see the R script)

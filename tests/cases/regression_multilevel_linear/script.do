@@ -68,20 +68,20 @@ margins organisering, level(95)
 margins, dydx(*) level(95)
 * expected: mean organisering=1 19.20486111, s.e. 0.8974506228, 17.26603691 to 21.14368531, n 144
 * expected: mean organisering=2 22.15352113, s.e. 1.10621518, 19.76368852 to 24.54335373, n 71
-* expected: coefficient organisering=2 2.463431663, s.e. 0.2843851785, 1.906046955 to 3.020816371, n 71
-* expected: coefficient alder 0.05019671487, s.e. 0.01123880449, 0.02816906285 to 0.07222436689, n 215
-* expected: coefficient (constant) 17.42060043, s.e. 1.078540311, 15.30670026 to 19.53450059, n 215
-* expected: prediction organisering=1 19.30706301, s.e. 0.9910352083, 17.3646697 to 21.24945633, n 144
-* expected: prediction organisering=2 21.77049468, s.e. 1.00485995, 19.80100537 to 23.73998399, n 71
-* expected: effect organisering=2 2.463431663, s.e. 0.2843851785, 1.906046955 to 3.020816371, n 71
-* expected: effect alder 0.05019671487, s.e. 0.01123880449, 0.02816906285 to 0.07222436689, n 215
+* expected: coefficient organisering=2 2.463431663, s.e. 0.2843851787, 1.906046955 to 3.020816371, n 71
+* expected: coefficient alder 0.05019671487, s.e. 0.01123880449, 0.02816906283 to 0.0722243669, n 215
+* expected: coefficient (constant) 17.42060043, s.e. 1.078540304, 15.30670028 to 19.53450058, n 215
+* expected: prediction organisering=1 19.30706301, s.e. 0.9910352004, 17.36466971 to 21.24945631, n 144
+* expected: prediction organisering=2 21.77049468, s.e. 1.004859942, 19.80100538 to 23.73998397, n 71
+* expected: effect organisering=2 2.463431663, s.e. 0.2843851787, 1.906046955 to 3.020816371, n 71
+* expected: effect alder 0.05019671487, s.e. 0.01123880449, 0.02816906283 to 0.0722243669, n 215
 * expected: units 14, s.e. -
 * expected: base 215, s.e. -
 * expected: coefficients 3, s.e. -
 * expected: iterations 7, s.e. -
 * expected: logLikelihood -474.470342, s.e. -
 * expected: aic 958.9406839, s.e. -
-* expected: interceptVariance 13.37852809, s.e. -
-* expected: residualVariance 3.668679447, s.e. -
-* expected: icc 0.7847929381, s.e. -
+* expected: interceptVariance 13.37852787, s.e. -
+* expected: residualVariance 3.668679451, s.e. -
+* expected: icc 0.7847929351, s.e. -
 restore

@@ -70,16 +70,20 @@ melogit tm_y1 ib1.organisering c.alder if tm_used || tm_units:, intmethod(mcaghe
 estat icc
 * expected: share organisering=1 0.4609929078, s.e. 0.07077748819, 0.3161086246 to 0.6127819171, n 141
 * expected: share organisering=2 0.5507246377, s.e. 0.08838732105, 0.3616659949 to 0.7261822855, n 69
-* expected: coefficient organisering=2 0.2638555284, s.e. 0.3471634971, -0.4165724226 to 0.9442834795, n 69
-* expected: coefficient alder 0.02150295903, s.e. 0.01389261194, -0.005726060013 to 0.04873197808, n 210
-* expected: coefficient (constant) -0.2064808357, s.e. 0.4083183491, -1.006770094 to 0.5938084227, n 210
+* expected: coefficient organisering=2 0.2638553526, s.e. 0.3471634743, -0.4165725538 to 0.944283259, n 69
+* expected: coefficient alder 0.02150295645, s.e. 0.01389261092, -0.005726060598 to 0.0487319735, n 210
+* expected: coefficient (constant) -0.2064801723, s.e. 0.4083183102, -1.006769355 to 0.59380901, n 210
+* expected: prediction organisering=1 0.4623108346, s.e. 0.07540238155, 0.3145248824 to 0.6100967868, n 141
+* expected: prediction organisering=2 0.5112668466, s.e. 0.08494466351, 0.3447783654 to 0.6777553277, n 69
+* expected: effect organisering=2 0.04895601197, s.e. 0.06477966785, -0.07800980395 to 0.1759218279, n 69
+* expected: effect alder 0.003981727413, s.e. 0.002536652994, -0.0009900210957 to 0.008953475922, n 210
 * expected: units 14, s.e. -
 * expected: base 210, s.e. -
 * expected: coefficients 3, s.e. -
 * expected: iterations 14, s.e. -
 * expected: logLikelihood -128.1943905, s.e. -
 * expected: aic 264.3887809, s.e. -
-* expected: interceptVariance 1.734344262, s.e. -
+* expected: interceptVariance 1.734344087, s.e. -
 * expected: residualVariance 3.289868134, s.e. -
-* expected: icc 0.3451972419, s.e. -
+* expected: icc 0.3451972191, s.e. -
 restore

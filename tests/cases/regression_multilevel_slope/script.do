@@ -71,22 +71,22 @@ margins organisering, level(95)
 margins, dydx(*) level(95)
 * expected: mean organisering=1 19.20486111, s.e. 0.8974506228, 17.26603691 to 21.14368531, n 144
 * expected: mean organisering=2 22.15352113, s.e. 1.10621518, 19.76368852 to 24.54335373, n 71
-* expected: coefficient organisering=2 2.45862078, s.e. 0.2827678786, 1.904405922 to 3.012835638, n 71
-* expected: coefficient alder 0.05099304291, s.e. 0.01136288727, 0.0287221931 to 0.07326389273, n 215
-* expected: coefficient (constant) 19.30397072, s.e. 0.953622206, 17.43490554 to 21.1730359, n 215
-* expected: prediction organisering=1 19.30397072, s.e. 0.953622206, 17.43490554 to 21.1730359, n 144
-* expected: prediction organisering=2 21.7625915, s.e. 0.9677949008, 19.86574835 to 23.65943465, n 71
-* expected: effect organisering=2 2.45862078, s.e. 0.2827678786, 1.904405922 to 3.012835638, n 71
-* expected: effect alder 0.05099304291, s.e. 0.01136288727, 0.0287221931 to 0.07326389273, n 215
+* expected: coefficient organisering=2 2.458620788, s.e. 0.2827678796, 1.904405928 to 3.012835648, n 71
+* expected: coefficient alder 0.05099304191, s.e. 0.01136288684, 0.02872219295 to 0.07326389087, n 215
+* expected: coefficient (constant) 19.30397073, s.e. 0.9536221547, 17.43490565 to 21.1730358, n 215
+* expected: prediction organisering=1 19.30397073, s.e. 0.9536221547, 17.43490565 to 21.1730358, n 144
+* expected: prediction organisering=2 21.76259151, s.e. 0.9677948504, 19.86574846 to 23.65943457, n 71
+* expected: effect organisering=2 2.458620788, s.e. 0.2827678796, 1.904405928 to 3.012835648, n 71
+* expected: effect alder 0.05099304191, s.e. 0.01136288684, 0.02872219295 to 0.07326389087, n 215
 * expected: units 14, s.e. -
 * expected: base 215, s.e. -
 * expected: coefficients 3, s.e. -
 * expected: iterations 11, s.e. -
 * expected: logLikelihood -471.2121208, s.e. -
 * expected: aic 956.4242416, s.e. -
-* expected: interceptVariance 12.36406561, s.e. -
-* expected: slopeVariance 6.04876841e-05, s.e. -
-* expected: interceptSlopeCovariance -0.02734727948, s.e. -
-* expected: residualVariance 3.624602917, s.e. -
-* expected: icc 0.7733017662, s.e. -
+* expected: interceptVariance 12.36406424, s.e. -
+* expected: slopeVariance 6.048753238e-05, s.e. -
+* expected: interceptSlopeCovariance -0.02734724366, s.e. -
+* expected: residualVariance 3.624602944, s.e. -
+* expected: icc 0.7733017454, s.e. -
 restore

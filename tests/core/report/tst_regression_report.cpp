@@ -279,7 +279,8 @@ private Q_SLOTS:
         QVERIFY(explain(result, key, u"nb"_s).lines.front().text.contains(u"hierarkisk"));
         QVERIFY(sentence(result, key, u"nb"_s).startsWith(u"I NAV: koeffisienten er "));
         QCOMPARE(regressionTablesFor(result),
-                 (std::vector{RegressionTable::Coefficients, RegressionTable::Ratios}));
+                 (std::vector{RegressionTable::Effects, RegressionTable::PlainNumbers,
+                              RegressionTable::Coefficients, RegressionTable::Ratios}));
     }
 
     void modelsWithinUnitsTellOnlyDifferences()

@@ -138,7 +138,12 @@ designOf <- function(d, finite) if (finite)
   svydesign(id = ~unit, strata = ~stype, weights = ~w, fpc = ~pop, data = d) else
   svydesign(id = ~unit, strata = ~stype, weights = ~w, data = d)
 
+# panel: the units drawn in both waves as a sample of their own
 change <- function(case, d1, d2, variable, kind, finite, group = NA, panel = FALSE) {
+  if (panel) {
+    drawn <- intersect(d1$unit, d2$unit)
+    d1 <- d1[d1$unit %in% drawn, ]; d2 <- d2[d2$unit %in% drawn, ]
+  }
   in1 <- !is.na(d1[[variable]]); in2 <- !is.na(d2[[variable]])
   if (!is.na(group)) { in1 <- in1 & d1$stype == group; in2 <- in2 & d2$stype == group }
   if (panel) {
