@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrent>
@@ -67,11 +68,17 @@ public:
     void open(const QString &path) { m_window->openStudy(path); }
 
 private:
-    /// Makes the example study in the background and opens it.
+    /// Opens the example study with what the user did in it; the first time it is made in the
+    /// background.
     void makeExample()
     {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         const QString folder = QDir(data).filePath(u"example"_s);
+        const QString known = QDir(folder).filePath(example::exampleStudyName());
+        if (QFile::exists(known)) {
+            open(known);
+            return;
+        }
         QtConcurrent::run([folder] {
             NullJobControl job;
             return example::makeExampleStudy(folder, job);

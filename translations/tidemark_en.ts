@@ -518,6 +518,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Write a Stata script that gives the same numbers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wave, register or frame is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1070,6 +1074,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1505,10 +1513,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,6 +1846,30 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>models of each wave cannot have the wave as a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable that tells the groups is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two different groups are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one factor is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the groups stand in “between”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters must be named, and only models of one equation and “twoPart” can tell how they move the coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave can only be a term or a group of models</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,6 +2366,22 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Choose the variable whose groups have constants of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the two groups that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factors that may explain the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why two groups differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,6 +3179,54 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers start anew in each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a variable: number in each stratum, or part drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: stop and say where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: it was certain to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: measure it from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: as the average of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of each cluster, or rows drawn one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in each cluster not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn within clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in each cluster</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,6 +4377,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>The house style was not used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelMenu</name>
@@ -4813,6 +4909,85 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Choose the figure of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::OaxacaEditor</name>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells the two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First group: the difference is this one less the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients that the explained part is measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both groups, with group (Jann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both groups (Neumark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group sizes (Cotton)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of both (Reimers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

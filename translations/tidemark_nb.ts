@@ -526,6 +526,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Write a Stata script that gives the same numbers.</source>
         <translation>Skriv et Stata-skript som gir de samme tallene.</translation>
     </message>
+    <message>
+        <source>wave, register or frame is expected</source>
+        <translation>her ventes wave, register eller frame</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1078,6 +1082,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
+        <translation>%1 lagrede verdier er ulike teksten i filen, så ingenting er tatt inn. Les filen på nytt med andre valg for kolonnene.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1513,10 +1521,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Gruppene i modell «%1» er ikke mer ulike enn tilfeldigheter ville gjort dem: en varians er 0, eller konstant og stigning følger av hverandre.</translation>
     </message>
     <message>
-        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
-        <translation>Modell «%1» har ingen gjennomsnittlige effekter: de ville gjelde en gruppe i midten, ikke alle gruppene.</translation>
-    </message>
-    <message>
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation>Vekter, strata og klynger i utvalget er ikke brukt: en flernivåmodell teller hvert svar én gang og kjenner bare sine egne grupper.</translation>
     </message>
@@ -1851,6 +1855,30 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>models of each wave cannot have the wave as a term</source>
         <translation>modeller for hver bølge kan ikke ha bølgen som ledd</translation>
+    </message>
+    <message>
+        <source>a variable that tells the groups is needed</source>
+        <translation>det trengs en variabel som skiller gruppene</translation>
+    </message>
+    <message>
+        <source>two different groups are needed</source>
+        <translation>det trengs to ulike grupper</translation>
+    </message>
+    <message>
+        <source>at least one factor is needed</source>
+        <translation>det trengs minst én faktor</translation>
+    </message>
+    <message>
+        <source>the groups stand in “between”</source>
+        <translation>gruppene står i «between»</translation>
+    </message>
+    <message>
+        <source>clusters must be named, and only models of one equation and “twoPart” can tell how they move the coefficients</source>
+        <translation>klynger må være oppgitt, og bare modeller med én likning og «twoPart» kan si hvordan de flytter koeffisientene</translation>
+    </message>
+    <message>
+        <source>the wave can only be a term or a group of models</source>
+        <translation>bølgen kan bare være et ledd eller en gruppe av modeller</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2375,22 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Choose the variable whose groups have constants of their own.</source>
         <translation>Velg variabelen der hver gruppe har sitt eget konstantledd.</translation>
+    </message>
+    <message>
+        <source>Choose the two groups that are compared.</source>
+        <translation>Velg de to gruppene som sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Choose the factors that may explain the difference.</source>
+        <translation>Velg faktorene som kan forklare forskjellen.</translation>
+    </message>
+    <message>
+        <source>Why two groups differ</source>
+        <translation>Hvorfor to grupper er ulike</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3188,54 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Who was asked</source>
         <translation>Hvem som ble spurt</translation>
+    </message>
+    <message>
+        <source>Their numbers start anew in each stratum</source>
+        <translation>Numrene deres begynner på nytt i hvert stratum</translation>
+    </message>
+    <message>
+        <source>By a variable: number in each stratum, or part drawn</source>
+        <translation>Etter en variabel: antall i hvert stratum, eller andelen som er trukket</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: stop and say where</source>
+        <translation>Én enhet i et stratum: stopp og si hvor</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: it was certain to be drawn</source>
+        <translation>Én enhet i et stratum: den var sikker på å bli trukket</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: measure it from the mean of all</source>
+        <translation>Én enhet i et stratum: mål den fra gjennomsnittet av alle</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: as the average of the others</source>
+        <translation>Én enhet i et stratum: som gjennomsnittet av de andre</translation>
+    </message>
+    <message>
+        <source>All of each cluster, or rows drawn one by one</source>
+        <translation>Hele hver klynge, eller rader trukket én og én</translation>
+    </message>
+    <message>
+        <source>Number in each cluster not known</source>
+        <translation>Antallet i hver klynge er ikke kjent</translation>
+    </message>
+    <message>
+        <source>Number in each stratum</source>
+        <translation>Antall i hvert stratum</translation>
+    </message>
+    <message>
+        <source>Strata with one unit</source>
+        <translation>Strata med én enhet</translation>
+    </message>
+    <message>
+        <source>Drawn within clusters</source>
+        <translation>Trukket innen klynger</translation>
+    </message>
+    <message>
+        <source>Number in each cluster</source>
+        <translation>Antall i hver klynge</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4385,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>The house style was not used</source>
         <translation>Husstilen ble ikke brukt</translation>
     </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>Filen er i orden</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelMenu</name>
@@ -4822,6 +4918,85 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Choose the figure of the numbers</source>
         <translation>Velg hva som vises av tallene</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::OaxacaEditor</name>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Mellom</translation>
+    </message>
+    <message>
+        <source>What tells the two groups</source>
+        <translation>Det som skiller de to gruppene</translation>
+    </message>
+    <message>
+        <source>First group: the difference is this one less the other</source>
+        <translation>Første gruppe: forskjellen er denne minus den andre</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Andre gruppe</translation>
+    </message>
+    <message>
+        <source>Model of the outcome</source>
+        <translation>Modell for utfallet</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineær</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Coefficients that the explained part is measured by</source>
+        <translation>Koeffisientene som den forklarte delen måles med</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Velg gruppene</translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Velg referansen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Velg modellen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Bølger</translation>
+    </message>
+    <message>
+        <source>Both groups, with group (Jann)</source>
+        <translation>Begge grupper, med gruppe (Jann)</translation>
+    </message>
+    <message>
+        <source>Both groups (Neumark)</source>
+        <translation>Begge grupper (Neumark)</translation>
+    </message>
+    <message>
+        <source>By group sizes (Cotton)</source>
+        <translation>Etter gruppestørrelse (Cotton)</translation>
+    </message>
+    <message>
+        <source>Mean of both (Reimers)</source>
+        <translation>Gjennomsnitt av begge (Reimers)</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Første gruppe</translation>
+    </message>
+    <message>
+        <source>Choose the factors</source>
+        <translation>Velg faktorene</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Write a Stata script that gives the same numbers.</source>
         <translation>Skriv eit Stata-skript som gir dei same tala.</translation>
     </message>
+    <message>
+        <source>wave, register or frame is expected</source>
+        <translation>her er wave, register eller frame venta</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1078,6 +1082,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
+        <translation>%1 lagra verdiar er ulike teksten i fila, så ingenting er teke inn. Les fila på nytt med andre val for kolonnane.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1513,10 +1521,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Gruppene i modell «%1» er ikkje meir ulike enn tilfelle ville gjort dei: ein varians er 0, eller konstant og stiging følgjer av kvarandre.</translation>
     </message>
     <message>
-        <source>Model “%1” has no average effects: they would be those of a group in the middle, not of all groups.</source>
-        <translation>Modell «%1» har ingen gjennomsnittlege effektar: dei ville gjelde ei gruppe i midten, ikkje alle gruppene.</translation>
-    </message>
-    <message>
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation>Vekter, strata og klyngjer i utvalet er ikkje brukte: ein fleirnivåmodell tel kvart svar éin gong og kjenner berre sine eigne grupper.</translation>
     </message>
@@ -1851,6 +1855,30 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>models of each wave cannot have the wave as a term</source>
         <translation>modellar for kvar bølgje kan ikkje ha bølgja som ledd</translation>
+    </message>
+    <message>
+        <source>a variable that tells the groups is needed</source>
+        <translation>det trengst ein variabel som skil gruppene</translation>
+    </message>
+    <message>
+        <source>two different groups are needed</source>
+        <translation>det trengst to ulike grupper</translation>
+    </message>
+    <message>
+        <source>at least one factor is needed</source>
+        <translation>det trengst minst éin faktor</translation>
+    </message>
+    <message>
+        <source>the groups stand in “between”</source>
+        <translation>gruppene står i «between»</translation>
+    </message>
+    <message>
+        <source>clusters must be named, and only models of one equation and “twoPart” can tell how they move the coefficients</source>
+        <translation>klyngjer må vere oppgitte, og berre modellar med éi likning og «twoPart» kan seie korleis dei flyttar koeffisientane</translation>
+    </message>
+    <message>
+        <source>the wave can only be a term or a group of models</source>
+        <translation>bølgja kan berre vere eit ledd eller ei gruppe av modellar</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2375,22 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Choose the variable whose groups have constants of their own.</source>
         <translation>Vel variabelen der kvar gruppe har sitt eige konstantledd.</translation>
+    </message>
+    <message>
+        <source>Choose the two groups that are compared.</source>
+        <translation>Vel dei to gruppene som blir samanlikna.</translation>
+    </message>
+    <message>
+        <source>Choose the factors that may explain the difference.</source>
+        <translation>Vel faktorane som kan forklare skilnaden.</translation>
+    </message>
+    <message>
+        <source>Why two groups differ</source>
+        <translation>Kvifor to grupper er ulike</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3188,54 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Who was asked</source>
         <translation>Kven som vart spurde</translation>
+    </message>
+    <message>
+        <source>Their numbers start anew in each stratum</source>
+        <translation>Nummera deira byrjar på nytt i kvart stratum</translation>
+    </message>
+    <message>
+        <source>By a variable: number in each stratum, or part drawn</source>
+        <translation>Etter ein variabel: talet i kvart stratum, eller delen som er trekt</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: stop and say where</source>
+        <translation>Éi eining i eit stratum: stopp og sei kvar</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: it was certain to be drawn</source>
+        <translation>Éi eining i eit stratum: ho var sikker på å bli trekt</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: measure it from the mean of all</source>
+        <translation>Éi eining i eit stratum: mål ho frå gjennomsnittet av alle</translation>
+    </message>
+    <message>
+        <source>One unit in a stratum: as the average of the others</source>
+        <translation>Éi eining i eit stratum: som gjennomsnittet av dei andre</translation>
+    </message>
+    <message>
+        <source>All of each cluster, or rows drawn one by one</source>
+        <translation>Heile kvar klyngje, eller rader trekte éi og éi</translation>
+    </message>
+    <message>
+        <source>Number in each cluster not known</source>
+        <translation>Talet i kvar klyngje er ikkje kjent</translation>
+    </message>
+    <message>
+        <source>Number in each stratum</source>
+        <translation>Talet i kvart stratum</translation>
+    </message>
+    <message>
+        <source>Strata with one unit</source>
+        <translation>Strata med éi eining</translation>
+    </message>
+    <message>
+        <source>Drawn within clusters</source>
+        <translation>Trekt innan klyngjer</translation>
+    </message>
+    <message>
+        <source>Number in each cluster</source>
+        <translation>Talet i kvar klyngje</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4385,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>The house style was not used</source>
         <translation>Husstilen vart ikkje brukt</translation>
     </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>Fila er i orden</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelMenu</name>
@@ -4822,6 +4918,85 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Choose the figure of the numbers</source>
         <translation>Vel kva som blir vist av tala</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::OaxacaEditor</name>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Mellom</translation>
+    </message>
+    <message>
+        <source>What tells the two groups</source>
+        <translation>Det som skil dei to gruppene</translation>
+    </message>
+    <message>
+        <source>First group: the difference is this one less the other</source>
+        <translation>Første gruppe: skilnaden er denne minus den andre</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Andre gruppe</translation>
+    </message>
+    <message>
+        <source>Model of the outcome</source>
+        <translation>Modell for utfallet</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineær</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Coefficients that the explained part is measured by</source>
+        <translation>Koeffisientane som den forklarte delen blir målt med</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Vel gruppene</translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Vel referansen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Vel modellen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Bølgjer</translation>
+    </message>
+    <message>
+        <source>Both groups, with group (Jann)</source>
+        <translation>Begge gruppene, med gruppe (Jann)</translation>
+    </message>
+    <message>
+        <source>Both groups (Neumark)</source>
+        <translation>Begge gruppene (Neumark)</translation>
+    </message>
+    <message>
+        <source>By group sizes (Cotton)</source>
+        <translation>Etter gruppestorleik (Cotton)</translation>
+    </message>
+    <message>
+        <source>Mean of both (Reimers)</source>
+        <translation>Gjennomsnitt av begge (Reimers)</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Første gruppe</translation>
+    </message>
+    <message>
+        <source>Choose the factors</source>
+        <translation>Vel faktorane</translation>
     </message>
 </context>
 <context>

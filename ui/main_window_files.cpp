@@ -178,7 +178,9 @@ void MainWindow::check()
             QStringList findings;
             for (const Issue &issue : report->findings)
                 findings << describe(issue);
-            if (findings.isEmpty())
+            if (report->isSound() && !findings.isEmpty())
+                m_surroundings.prompts.tell(this, tr("The file is sound"), findings.join(u'\n'));
+            else if (findings.isEmpty())
                 m_status->say(tr("Everything is as it should be: %n columns checked.", nullptr,
                                  int(report->columnsChecked)));
             else

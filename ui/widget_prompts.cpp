@@ -74,7 +74,14 @@ QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QSt
                                 const QString &filter)
 {
     const QString start = QDir(m_settings.get(keys::lastFolder)).filePath(proposal);
-    return remember(QFileDialog::getSaveFileName(parent, title, start, filter));
+    QFileDialog dialog(parent, title, start, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // With the ending the dialog asks about the file that would really be replaced.
+    dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog.selectFile(proposal);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return remember(dialog.selectedFiles().value(0));
 }
 
 QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title)

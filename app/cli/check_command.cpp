@@ -34,7 +34,7 @@ int check(const QCommandLineParser &parser, Terminal &terminal)
                         .arg(report->bytesChecked)
                         .arg(report->findings.size())
                         .toUtf8());
-    return report->findings.empty() ? Done : FoundFaults;
+    return report->isSound() ? Done : FoundFaults;
 }
 
 int compact(const QCommandLineParser &parser, Terminal &terminal)

@@ -113,6 +113,9 @@ private:
     {
         WavePlan &wave = m_plan.wave;
         const QString kind = m_parser.value(u"kind"_s);
+        if (!QStringList{{}, u"wave"_s, u"frame"_s, u"register"_s}.contains(kind))
+            return Error{ErrorCode::RequestNotUnderstood,
+                         {u"--kind"_s, ImportText::tr("wave, register or frame is expected")}};
         wave.kind = kind == u"frame"_s ? SourceKind::Frame
             : kind == u"register"_s    ? SourceKind::Register
                                        : SourceKind::Wave;

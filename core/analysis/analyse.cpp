@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 
-#include <new>
+#include <exception>
 
 #include <QLocale>
 
@@ -129,6 +129,21 @@ Result<AnalysisResult> estimate(const OaxacaRequest &request, const BoundPlan &b
     return oaxacaResult(request, bound, job);
 }
 
+/// Indices of few persons tell what they answered.
+void hideSmallMeasures(AnalysisResult &result, int minCell)
+{
+    for (Measure &measure : result.measures) {
+        if (measure.base <= 0 || measure.base >= minCell)
+            continue;
+        measure.state = EstimateState::Suppressed;
+        measure.value.reset();
+        measure.standardError.reset();
+        measure.lower.reset();
+        measure.upper.reset();
+        measure.base = 0;
+    }
+}
+
 /// A decomposition hides its own figures.
 void protect(AnalysisResult &result, const BoundPlan &bound)
 {
@@ -144,6 +159,7 @@ void protect(AnalysisResult &result, const BoundPlan &bound)
     }
     if (std::holds_alternative<OaxacaRequest>(result.request))
         return;
+    hideSmallMeasures(result, minCell);
     hideTellingErrors(result, bound, minCell);
     hideSmallCells(result, minCell, minCell > 1 ? valueCounts(result, bound) : ValueCounts());
 }
@@ -188,7 +204,7 @@ Result<AnalysisResult> analyse(const AnalysisRequest &request, const Snapshot &d
 {
     try {
         return analyseBound(request, data, job);
-    } catch (const std::bad_alloc &) {
+    } catch (const std::exception &) { // bad_alloc, length_error
         return Error{ErrorCode::OutOfMemory};
     }
 }

@@ -25,8 +25,10 @@ void addNotices(const std::vector<WaveData> &waves, AnalysisResult &result)
         const auto &join = wave.variables->joinIfMade();
         if (!join || join->unitsNotInFrame.isEmpty())
             continue;
-        QStringList units = join->unitsNotInFrame.mid(0, unitsNamed);
-        if (join->unitsNotInFrame.size() > unitsNamed)
+        // persons are counted, not named
+        const bool isNamed = wave.plan->source->unit != UnitKind::Person;
+        QStringList units = join->unitsNotInFrame.mid(0, isNamed ? unitsNamed : 0);
+        if (join->unitsNotInFrame.size() > units.size())
             units << u"…"_s;
         result.notices.push_back(
             {.code = IssueCode::UnitsNotInFrame,

@@ -14,6 +14,9 @@ namespace tidemark {
 
 namespace {
 
+/// Codes are looked up in a table from the lowest to the highest: others are numbered first.
+constexpr std::int64_t widestCodes = 100'000;
+
 QString numberKey(double code)
 {
     return QString::number(code, 'g', QLocale::FloatingPointShortest);
@@ -57,9 +60,14 @@ std::optional<MissingReason> AnswerColumn::reason(std::int32_t code) const
 Result<AnswerColumn> answerColumn(const VariableInWave &planned, BoundVariable bound, int most)
 {
     AnswerColumn column{.planned = planned, .coded = CodedColumn(std::move(bound))};
-    const auto known = codeCounts(column.coded);
+    auto known = codeCounts(column.coded);
     if (known->codes.size() > std::size_t(most))
         return Error{ErrorCode::TooManyCategories, {planned.variable->name, QString::number(most)}};
+    if (!known->codes.empty()
+        && std::int64_t(known->codes.back()) - known->codes.front() > widestCodes) {
+        column.coded = numberedCodes(std::move(column.coded));
+        known = codeCounts(column.coded);
+    }
     column.observed = known->codes;
     column.counts = known->counts;
     return column;

@@ -128,7 +128,14 @@ private:
         }
     }
 
-    bool isProduct(int item) const { return m_result.items[std::size_t(item)].key.contains(u':'); }
+    /// By the name of the term: the texts of levels may have a colon.
+    bool isProduct(int item) const
+    {
+        const Heading &heading = m_result.items[std::size_t(item)];
+        const QString &term =
+            heading.parent < 0 ? heading.key : m_result.items[std::size_t(heading.parent)].key;
+        return term.contains(u':');
+    }
 
     /// Fit and tests follow from all counts together, so they could give a hidden one back.
     void eraseSummaries(int group)
@@ -176,18 +183,22 @@ private:
         const Heading &heading = m_result.items[std::size_t(item)];
         hideItem(group, item);
         int smallest = -1;
+        bool isSecondHidden = false;
         bool isReferenceHidden = heading.isReference;
         for (const auto &[other, counts] : levels) {
             const Heading &known = m_result.items[std::size_t(other)];
             if (other == item || heading.parent < 0 || known.parent != heading.parent
-                || known.key.contains(u':'))
+                || isProduct(other))
                 continue;
-            if (m_hidden.contains({group, other}))
-                return;
+            if (m_hidden.contains({group, other})) {
+                isSecondHidden = true;
+                isReferenceHidden = isReferenceHidden || known.isReference;
+                continue;
+            }
             if (smallest < 0 || counts.base < levels.at(smallest).base)
                 smallest = other;
         }
-        if (smallest >= 0) {
+        if (smallest >= 0 && !isSecondHidden) {
             hideItem(group, smallest);
             isReferenceHidden =
                 isReferenceHidden || m_result.items[std::size_t(smallest)].isReference;

@@ -437,7 +437,7 @@ private:
             for (std::size_t row = 0; row < masks[w].size(); ++row)
                 masks[w][row] &= std::uint8_t(m_waves[w].filter.empty() || m_waves[w].filter[row]);
         }
-        if (m_request.scope.units == UnitChoice::Panel) {
+        if (m_request.scope.units == UnitChoice::Panel && m_waves.size() > 1) {
             if (auto can = m_units.canFormPanel(); !can)
                 return can;
             masks = m_units.panel(masks);

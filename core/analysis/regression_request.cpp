@@ -123,6 +123,23 @@ std::optional<Error> problemOfErrors(const RegressionRequest &request)
     return problemOfClusters(request);
 }
 
+/// The wave is a term or a group of models, but no variable of the files.
+std::optional<Error> problemOfRoles(const RegressionRequest &request)
+{
+    const auto isWave = [](const QString &name) { return name == QLatin1StringView(waveTerm); };
+    const std::pair<QLatin1StringView, QString> roles[] = {{"groups"_L1, request.groups},
+                                                           {"slope"_L1, request.slope},
+                                                           {"within"_L1, request.within},
+                                                           {"offset"_L1, request.offset}};
+    const auto role =
+        std::ranges::find_if(roles, [&](const auto &one) { return isWave(one.second); });
+    const bool isCluster = std::ranges::any_of(request.clusters, isWave);
+    if (role == std::end(roles) && !isCluster)
+        return {};
+    return refusal(isCluster ? "clusters"_L1 : role->first,
+                   RequestText::tr("the wave can only be a term or a group of models"));
+}
+
 std::optional<Error> problemOfTerm(const RegressionModel &model, const ModelTerm &term)
 {
     const auto standsAlone = [&](const QString &name) {
@@ -254,6 +271,8 @@ std::optional<Error> problemOf(const RegressionRequest &request)
         || request.family == RegressionFamily::TwoPart;
     if (hasNoOffset && !request.offset.isEmpty())
         return refusal("offset"_L1, RequestText::tr("this family has no offset"));
+    if (auto problem = problemOfRoles(request))
+        return problem;
     if (auto problem = problemOfGroups(request))
         return problem;
     if (auto problem = problemOfWithin(request))

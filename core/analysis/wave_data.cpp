@@ -8,14 +8,19 @@ namespace tidemark {
 
 namespace {
 
-/// The column with its codes in those of the oldest wave.
-ColumnPtr mappedColumn(const Column &column, const CodeMap &map)
+/// The column with its codes in those of the oldest wave. A code that only the newer wave calls
+/// missing becomes an empty cell, since the filter goes by the codes of the oldest.
+ColumnPtr mappedColumn(const BoundVariable &bound, const CodeMap &map, const MissingRule &oldest)
 {
+    const Column &column = *bound.column;
     NumberColumn mapped;
     mapped.values.reserve(std::size_t(columnSize(column)));
     for (qsizetype row = 0; row < columnSize(column); ++row) {
         const double value = numberAt(column, row);
-        mapped.values.push_back(std::isnan(value) ? value : map.apply(value));
+        const double code = std::isnan(value) ? value : map.apply(value);
+        const bool isOnlyHereMissing =
+            code == value && bound.variable->missing.reason(value) && !oldest.reason(value);
+        mapped.values.push_back(isOnlyHereMissing ? missingNumber() : code);
     }
     return std::make_shared<const Column>(std::move(mapped));
 }
@@ -34,7 +39,8 @@ VariableLookup filterLookup(const PlannedWave &plan, const PlannedWave &oldest,
             return map.error();
         if (map->codes.empty())
             return bound;
-        return BoundVariable{oldest.filterVariables.at(name), mappedColumn(*bound->column, *map)};
+        const Variable *inOldest = oldest.filterVariables.at(name);
+        return BoundVariable{inOldest, mappedColumn(*bound, *map, inOldest->missing)};
     };
 }
 
@@ -83,11 +89,16 @@ Result<PreparedDesign> designOf(const Source &source, const Snapshot &data,
             auto made = prepareDesign(source, columnsFor(data, source, variables));
             if (!made)
                 return std::move(made).error();
+            if (std::ranges::find(basis, made->weightColumn) != basis.end())
+                made->weightColumn.reset(); // else the fact would keep what it is made from
             return std::make_shared<const PreparedDesign>(std::move(made).value());
         });
     if (!design)
         return design.error();
-    return **design;
+    PreparedDesign prepared = **design;
+    if (prepared.isWeighted && !prepared.weightColumn)
+        prepared.weightColumn = data.columns.at(*source.design.weight);
+    return prepared;
 }
 
 } // namespace

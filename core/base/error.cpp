@@ -137,6 +137,10 @@ QString studyFileSentence(const Error &error)
     case ErrorCode::StudyOlder:
         return ErrorText::tr("The study was made by an older Tidemark and cannot be brought up to "
                              "date where it is. Open a copy of it.");
+    case ErrorCode::StoredAnswersDiffer:
+        return ErrorText::tr("%1 stored values differ from the text of the file, so nothing was "
+                             "taken in. Read the file again, with other choices for its columns.")
+            .arg(arg(0));
     case ErrorCode::StudyDamaged:
         return ErrorText::tr("The study is damaged: %1.").arg(arg(0));
     case ErrorCode::StudyInUse:

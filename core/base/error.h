@@ -28,37 +28,38 @@ enum class ErrorCode {
     PlanDoesNotFit, ///< arguments: column name in the plan, reason
     SheetNotFound, ///< arguments: sheet, sheets there are
     TableNotFound, ///< arguments: sheet
-    FileEndsEarly,  ///< arguments: bytes read, bytes expected
-    NotText,        ///< arguments: what was found
+    FileEndsEarly, ///< arguments: bytes read, bytes expected
+    NotText, ///< arguments: what was found
     QuoteNotClosed, ///< arguments: the quote; the row is where it opens
-    RowTooLong,     ///< arguments: megabytes
+    RowTooLong, ///< arguments: megabytes
     TooManyColumns, ///< arguments: the limit
     // command line
     MissingArgument, ///< arguments: the argument's name
     FileExists,
     DiskFull,
     // the study file
-    NotAStudy,             ///< not a database, another program's, or encrypted
-    StudyEmpty,            ///< a file of zero bytes
-    StudyCutOff,           ///< arguments: bytes expected, bytes found
-    StudyNewer,            ///< arguments: version of the file, version this program knows
-    StudyOlder,            ///< needs a step to the present format, but cannot be written
-    StudyDamaged,          ///< arguments: what does not fit
-    StudyInUse,            ///< another program is writing it just now
+    NotAStudy, ///< not a database, another program's, or encrypted
+    StudyEmpty, ///< a file of zero bytes
+    StudyCutOff, ///< arguments: bytes expected, bytes found
+    StudyNewer, ///< arguments: version of the file, version this program knows
+    StudyOlder, ///< needs a step to the present format, but cannot be written
+    StudyDamaged, ///< arguments: what does not fit
+    StoredAnswersDiffer, ///< arguments: number of values
+    StudyInUse, ///< another program is writing it just now
     StudyReadOnly,
     StudyChangedElsewhere,
-    DataRemoved,           ///< arguments: variable
+    DataRemoved, ///< arguments: variable
     // the study's parts
-    IdNotUnique,           ///< arguments: id
+    IdNotUnique, ///< arguments: id
     NameMissing,
-    NameTaken,             ///< arguments: name
+    NameTaken, ///< arguments: name
     VariableOfOtherSource, ///< arguments: variable, source
-    RecodeCircular,        ///< arguments: variable
+    RecodeCircular, ///< arguments: variable
     RecodeWithoutInput,
-    TextNotRecodable,      ///< arguments: variable
-    RowsOutOfRange,        ///< arguments: source, rows
-    StorageFixed,          ///< arguments: variable
-    LinkNotFound,          ///< arguments: id
+    TextNotRecodable, ///< arguments: variable
+    RowsOutOfRange, ///< arguments: source, rows
+    StorageFixed, ///< arguments: variable
+    LinkNotFound, ///< arguments: id
     // study and requests
     RequestNotUnderstood, ///< arguments: key or text, reason
     SourceNotFound,
@@ -66,26 +67,26 @@ enum class ErrorCode {
     QuestionNotFound,
     AnalysisNotFound,
     ConditionNotUnderstood, ///< arguments: expression, position (1-based), what was expected
-    QuestionNotInWave,      ///< arguments: question, wave
-    CodesNotComparable,     ///< arguments: question, wave, wave
-    QuestionDoesNotFit,     ///< arguments: question
-    TooManyCategories,      ///< arguments: variable, most there may be
-    ColumnNotLoaded,        ///< arguments: variable
+    QuestionNotInWave, ///< arguments: question, wave
+    CodesNotComparable, ///< arguments: question, wave, wave
+    QuestionDoesNotFit, ///< arguments: question
+    TooManyCategories, ///< arguments: variable, most there may be
+    ColumnNotLoaded, ///< arguments: variable
     // frame and design
-    FrameMissing,           ///< arguments: source
-    UnitIdMissing,          ///< arguments: source
-    FrameUnitTwice,         ///< arguments: units
-    FrameWithoutVariable,   ///< arguments: variable
-    WeightMissing,          ///< arguments: variable, rows, first row
-    WeightNegative,         ///< arguments: variable, rows, first row
-    StratumMissing,         ///< arguments: variable, rows
-    ClusterMissing,         ///< arguments: variable, rows
-    PopulationMissing,      ///< arguments: variable, rows
+    FrameMissing, ///< arguments: source
+    UnitIdMissing, ///< arguments: source
+    FrameUnitTwice, ///< arguments: units
+    FrameWithoutVariable, ///< arguments: variable
+    WeightMissing, ///< arguments: variable, rows, first row
+    WeightNegative, ///< arguments: variable, rows, first row
+    StratumMissing, ///< arguments: variable, rows
+    ClusterMissing, ///< arguments: variable, rows
+    PopulationMissing, ///< arguments: variable, rows
     ClusterInSeveralStrata, ///< arguments: cluster
-    PopulationVaries,       ///< arguments: stratum or cluster
-    PopulationBelowSample,  ///< arguments: stratum or cluster, drawn
-    PopulationPerStratum,   ///< arguments: source
-    SingleClusterStrata,    ///< arguments: strata
+    PopulationVaries, ///< arguments: stratum or cluster
+    PopulationBelowSample, ///< arguments: stratum or cluster, drawn
+    PopulationPerStratum, ///< arguments: source
+    SingleClusterStrata, ///< arguments: strata
 };
 
 /// Where it went wrong; empty parts are unknown. Rows count from 1 as in the file.

@@ -100,6 +100,12 @@ std::optional<MissingTag> CodedColumn::emptyTag(std::int32_t code) const
     return code < 0 ? std::optional<MissingTag>('\0') : std::nullopt;
 }
 
+CodedColumn numberedCodes(CodedColumn coded)
+{
+    numberValues(coded);
+    return coded;
+}
+
 CodedColumn designCodes(BoundVariable bound)
 {
     CodedColumn coded(std::move(bound));

@@ -35,6 +35,9 @@ struct CodedColumn
     std::optional<MissingTag> emptyTag(std::int32_t code) const;
 };
 
+/// The same with codes that lie close together, numbered in the order in which they occur.
+CodedColumn numberedCodes(CodedColumn coded);
+
 /// The same with codes that are never below zero but where the cell is empty (−1), as designs need
 /// them.
 CodedColumn designCodes(BoundVariable bound);

@@ -293,12 +293,17 @@ private:
 
 } // namespace
 
+QString exampleStudyName()
+{
+    return u"introduksjonsprogrammet.tidemark"_s;
+}
+
 Result<QString> makeExampleStudy(const QString &folder, JobControl &job)
 {
     if (auto written = writeExampleFiles(folder); !written)
         return std::move(written).error();
     const QDir dir(folder);
-    const QString path = dir.filePath(u"introduksjonsprogrammet.tidemark"_s);
+    const QString path = dir.filePath(exampleStudyName());
     const QString fresh = path + u".new"_s;
     QFile::remove(fresh);
     {

@@ -8,7 +8,10 @@
 
 namespace tidemark::example {
 
-/// Writes the example's files into `folder` and makes introduksjonsprogrammet.tidemark there from
+/// The name of the example study's file.
+QString exampleStudyName();
+
+/// Writes the example's files into `folder` and makes exampleStudyName() there from
 /// them, through the same importers as any study; an older one is replaced. Returns its path.
 Result<QString> makeExampleStudy(const QString &folder, JobControl &job);
 

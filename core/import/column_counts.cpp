@@ -111,7 +111,9 @@ void setCodeCounts(const ColumnCounts &counts, ColumnPlan &column)
 {
     std::map<double, qint64> cells;
     for (const auto &[code, count] : counts.wholeCounts) {
-        if (!hasSourceTexts(column.labels) || !counts.categoryTexts.contains(QString::number(code)))
+        // a label that stands for the text of the number counts it below
+        if (std::ranges::find(column.labels, QString::number(code), &ValueLabel::sourceText)
+            == column.labels.end())
             cells[double(code)] += count;
     }
     for (const ValueLabel &label : column.labels) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -81,6 +82,13 @@ struct CheckReport
     std::vector<Issue> findings = {}; ///< empty: everything is as it should be
     qint64 columnsChecked = 0;
     qint64 bytesChecked = 0;
+
+    /// Whether the findings, if any, are news and no damage.
+    bool isSound() const
+    {
+        return std::ranges::all_of(
+            findings, [](const Issue &issue) { return issue.severity == Severity::Information; });
+    }
 };
 
 /// One open study file. Every change is in the file when apply() returns, so there is nothing to
@@ -134,8 +142,9 @@ public:
     /// may go on meanwhile. On error, cancel or crash nothing is left.
     Result<StagedImport> stageImport(QIODevice &file, const ImportPlan &plan, JobControl &job);
     /// Reads `file` as `plan` says, reads it back, compares, and only then makes the source, its
-    /// variables, questions and links part of the study, as one change. On error, cancel or crash
-    /// the study is as it was. Analyses and edits may go on meanwhile.
+    /// variables, questions and links part of the study, as one change. On error (also
+    /// StoredAnswersDiffer), cancel or crash the study is as it was. Analyses and edits may go on
+    /// meanwhile.
     Result<ImportOutcome> importFile(QIODevice &file, const ImportPlan &plan, JobControl &job);
 
     /// The same with an importer that is not among allImporters().

@@ -158,6 +158,8 @@ Result<ImportOutcome> ProjectSession::importWith(const Importer &importer, QIODe
     auto staged = stageWith(importer, file, plan, job);
     if (!staged)
         return std::move(staged).error();
+    if (staged->report.differences > 0)
+        return Error{ErrorCode::StoredAnswersDiffer, {QString::number(staged->report.differences)}};
     if (auto applied = apply(staged->change); !applied)
         return std::move(applied).error();
     return ImportOutcome{staged->change.source.value.id, std::move(staged->report)};

@@ -152,7 +152,9 @@ private:
             in(u"%1: %2 rader fra %3."_s, u"%1: %2 rader frå %3."_s, u"%1: %2 rows from %3."_s)
                 .arg(source.name.text(m_language), rows, source.file.name);
         const Source *frame = source.frame ? m_study->source(*source.frame) : nullptr;
-        if (frame && frame->rows > 0)
+        // Where units have several rows the rows are no answers out of so many units.
+        if (frame && frame->rows >= source.rows && frame->rows > 0
+            && source.unit != UnitKind::Person)
             text += in(u" Svarprosent %1 av %2 %3."_s, u" Svarprosent %1 av %2 %3."_s,
                        u" Response %1 of %2 %3."_s)
                         .arg(formatPercent(100.0 * double(source.rows) / double(frame->rows), 0,

@@ -57,6 +57,12 @@ std::optional<double> ChartFiller::scaled(std::optional<double> value) const
     return value ? std::optional(*value * scale()) : std::nullopt;
 }
 
+bool beginsWithWord(const QString &label, const QString &word)
+{
+    return label.startsWith(word)
+        && (label.size() == word.size() || !label[word.size()].isLetterOrNumber());
+}
+
 QString ChartFiller::waveName(int wave) const
 {
     return wave < 0 ? QString() : m_result.waves[std::size_t(wave)].label.text(m_language);
@@ -80,7 +86,7 @@ bool ChartFiller::isHighFirst() const
     if (!combined.empty())
         return code(steps.front()) && std::ranges::count(combined, *code(steps.front())) > 0;
     const QString first = m_result.categories[std::size_t(steps.front())].label.text(u"nb"_s);
-    return first.startsWith(u"Ja"_s) || first.startsWith(u"Yes"_s);
+    return beginsWithWord(first, u"Ja"_s) || beginsWithWord(first, u"Yes"_s);
 }
 
 std::vector<int> ChartFiller::stepCategories() const

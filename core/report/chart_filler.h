@@ -17,6 +17,9 @@ struct ChartContext
     ChartShape shape = {};
 };
 
+/// Whether a label begins with a word: "Ja, alle" with "Ja", but not "Januar".
+bool beginsWithWord(const QString &label, const QString &word);
+
 /// Puts rows, series and marks into a figure: what the kinds of figures have in common.
 class ChartFiller
 {

@@ -9,6 +9,11 @@ namespace tidemark {
 
 namespace {
 
+QString markdownCell(QString text)
+{
+    return text.replace(u'|', u"\\|"_s).replace(u'\n', u' ');
+}
+
 bool isInterval(CellFormat format)
 {
     return format == CellFormat::Interval || format == CellFormat::SignedInterval;
@@ -132,8 +137,12 @@ QString tableTsv(const ResultTable &table, DecimalSign sign)
     QString text;
     for (const QStringList &fields : flatLines(table, [&](const TableCell &cell, int part) {
              return sheetNumber(cell, part, table, sign);
-         }))
-        text += fields.join(u'\t') + u'\n';
+         })) {
+        QStringList cells = fields;
+        for (QString &cell : cells) // a cell is pasted into one cell
+            cell.replace(u'\t', u' ').replace(u'\n', u' ');
+        text += cells.join(u'\t') + u'\n';
+    }
     return text;
 }
 
@@ -161,14 +170,15 @@ QString tableMarkdown(const ResultTable &table)
     QStringList rule;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableColumn &column = table.columns[i];
-        heads << (column.spanHead.isEmpty() ? column.head : column.spanHead + u' ' + column.head);
+        heads << markdownCell(column.spanHead.isEmpty() ? column.head
+                                                        : column.spanHead + u' ' + column.head);
         rule << (i == 0 ? u"---"_s : u"---:"_s);
     }
     text += u"| "_s + heads.join(u" | "_s) + u" |\n|"_s + rule.join(u'|') + u"|\n"_s;
     for (const TableRow &row : table.rows) {
         QStringList fields;
         for (const TableCell &cell : row.cells)
-            fields << cellText(cell, table.language);
+            fields << markdownCell(cellText(cell, table.language));
         if (!fields.isEmpty())
             fields[0].prepend(QString(2 * row.indent, QChar(0xa0)));
         text += u"| "_s + fields.join(u" | "_s) + u" |\n"_s;

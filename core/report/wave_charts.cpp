@@ -106,7 +106,7 @@ private:
 
     static bool isExclusive(const GridRow &row)
     {
-        return row.label.startsWith(u"Ingen"_s) || row.label.startsWith(u"None"_s);
+        return beginsWithWord(row.label, u"Ingen"_s) || beginsWithWord(row.label, u"None"_s);
     }
 };
 

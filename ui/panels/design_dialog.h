@@ -27,16 +27,27 @@ public:
 
 private:
     void fillVariables(const Study &study);
+    void fillChoices();
     void showDesign(const Study &study);
+    void showStages(const Study &study);
+    /// Shows the fields that belong to what is chosen.
+    void showFitting();
+    DesignStage firstStage() const;
+    std::optional<DesignStage> secondStage() const;
 
     Source m_source;
     QString m_language;
     QLineEdit *m_units = nullptr;
     QComboBox *m_population = nullptr;
     QDoubleSpinBox *m_size = nullptr;
+    QComboBox *m_sizes = nullptr;
     QComboBox *m_weight = nullptr;
     QComboBox *m_stratum = nullptr;
+    QComboBox *m_singletons = nullptr;
     QComboBox *m_cluster = nullptr;
+    QCheckBox *m_nested = nullptr;
+    QComboBox *m_second = nullptr;
+    QComboBox *m_secondSizes = nullptr;
     QComboBox *m_unitId = nullptr;
     QCheckBox *m_finite = nullptr;
 };

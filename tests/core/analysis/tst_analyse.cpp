@@ -348,6 +348,57 @@ private Q_SLOTS:
         }
     }
 
+    void aCodeThatOnlyTheNewerWaveCallsMissingPassesNoFilter()
+    {
+        test::StudyBuilder builder;
+        std::vector<QuestionId> questions;
+        for (const QString &year : {u"2021"_s, u"2023"_s}) {
+            const bool isNewer = year == u"2023"_s;
+            std::vector<int> codes;
+            for (int i = 0; i < 60; ++i)
+                codes.push_back(isNewer && i < 15 ? 99 : 1 + i % 2);
+            const SourceId wave = builder.addSource(year, 60);
+            const VariableId q7 = builder.addCodes(wave, u"q7"_s, codes);
+            builder.addLabels(q7, {{1, u"Ja"_s}, {2, u"Nei"_s}});
+            if (isNewer)
+                builder.edit(q7).missing.codes = {{99, MissingReason::DontKnow}};
+            questions.push_back(builder.addQuestion(wave, u"q7"_s, q7));
+        }
+        QuestionLink &link = builder.addLink(questions[0], questions[1]);
+        link.accepted = true;
+        link.codes = {{.later = 1, .earlier = 2}, {.later = 2, .earlier = 1}};
+        const auto all = [&](const QString &filter) {
+            const auto result = run(ShareRequest{.scope = {.filter = filter}, .question = u"q7"_s},
+                                    builder.snapshot());
+            const auto newest = result
+                ? std::ranges::find_if(result->estimates,
+                                       [](const Estimate &one) { return one.key.wave == 1; })
+                : std::vector<Estimate>::const_iterator{};
+            return result && newest != result->estimates.end() ? newest->base : -1;
+        };
+        // 2 is 1 in the newer wave, of which the last 45 rows have an answer.
+        QCOMPARE(all(u"q7 > 1"_s), qint64(22));
+        QCOMPARE(all(u"q7 = 1"_s), qint64(23));
+    }
+
+    void codesFarApartAreCountedLikeOthers()
+    {
+        OneWave few({1, 1, 2, 2, 2, -1, -1, 1, 1, 2, 2, 1});
+        std::vector<int> codes{1,  1, 987'654'321, 987'654'321, 987'654'321, -1,
+                               -1, 1, 1,           987'654'321, 987'654'321, 1};
+        OneWave wide(codes);
+        wide.builder.edit(wide.q7).labels = {{.code = 1, .label = LocalText(u"Ja"_s)},
+                                             {.code = 987'654'321, .label = LocalText(u"Nei"_s)}};
+        const ShareRequest request{.scope = {.inBase = {MissingReason::NotAnswered}},
+                                   .question = u"q7"_s};
+        const Estimate expected = figure(request, few.builder.snapshot(), yes);
+        const Estimate found = figure(request, wide.builder.snapshot(), yes);
+        QVERIFY(expected.value);
+        QCOMPARE(found.value, expected.value);
+        QCOMPARE(found.standardError, expected.standardError);
+        QCOMPARE(found.base, qint64(12));
+    }
+
     void codesThatBecameOneCannotBeToldApartAgain()
     {
         test::StudyBuilder builder = twoWaves(true);

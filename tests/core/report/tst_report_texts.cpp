@@ -42,6 +42,17 @@ private Q_SLOTS:
         QVERIFY(!table.rows[1].cells[7].differs);
     }
 
+    void signsOfAFormatAreNoPartOfACell()
+    {
+        ResultTable table = makeTable(changeResult(), u"nb"_s);
+        table.rows.front().cells.front().text = u"a|b\tc\nd"_s;
+        QVERIFY(tableMarkdown(table).contains(u"a\\|b"_s));
+        const QStringList lines = tableTsv(table).split(u'\n');
+        QVERIFY(tableTsv(table).contains(u"a|b c d\t"_s));
+        for (qsizetype line = 1; line + 1 < lines.size(); ++line)
+            QCOMPARE(lines[line].count(u'\t'), lines.front().count(u'\t'));
+    }
+
     void hiddenFiguresAreWrittenNowhere()
     {
         const AnalysisResult result = changeResult();
