@@ -4472,6 +4472,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Choose clusters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How much each cluster moves the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether the influence of clusters is told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelPicker</name>

@@ -4480,6 +4480,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Choose clusters</source>
         <translation>Velg klynger</translation>
     </message>
+    <message>
+        <source>How much each cluster moves the model</source>
+        <translation>Hvor mye hver klynge flytter modellen</translation>
+    </message>
+    <message>
+        <source>Choose whether the influence of clusters is told</source>
+        <translation>Velg om klyngenes innflytelse vises</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelPicker</name>

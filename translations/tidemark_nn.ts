@@ -4480,6 +4480,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Choose clusters</source>
         <translation>Vel klyngjer</translation>
     </message>
+    <message>
+        <source>How much each cluster moves the model</source>
+        <translation>Kor mykje kvar klyngje flyttar modellen</translation>
+    </message>
+    <message>
+        <source>Choose whether the influence of clusters is told</source>
+        <translation>Vel om innverknaden frå klyngjene blir vist</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ModelPicker</name>

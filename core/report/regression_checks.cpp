@@ -13,6 +13,8 @@ namespace tidemark {
 
 namespace {
 
+constexpr int mostClusters = 3;
+
 /// Families in which a term can tell the outcome for certain.
 bool canSeparate(const RegressionRequest &request)
 {
@@ -49,6 +51,7 @@ public:
         if (measure(u"base"_s)) {
             addFit();
             addUnits();
+            addInfluence();
             addCases();
         }
         for (const Issue &issue : m_result.notices) {
@@ -129,6 +132,25 @@ private:
                     u"%1 einingar har berre eitt svar og seier ikkje noko om koeffisientane"_s,
                     u"%1 units have one answer only and say nothing about the coefficients"_s)
                      .arg(number(*single)));
+    }
+
+    /// The clusters that move the model most, if that was asked for.
+    void addInfluence()
+    {
+        int told = 0;
+        for (const ClusterChange &one : m_result.clusterInfluence) {
+            if (one.group != m_group || one.item < 0 || ++told > mostClusters)
+                continue;
+            const QString cluster = one.cluster.isEmpty()
+                ? in(u"en klynge"_s, u"ei klyngje"_s, u"one cluster"_s)
+                : one.cluster;
+            pass(in(u"Uten %1 (%2 svar) flytter «%3» seg %4 standardfeil"_s,
+                    u"Utan %1 (%2 svar) flyttar «%3» seg %4 standardfeil"_s,
+                    u"Without %1 (%2 answers) “%3” moves by %4 standard errors"_s)
+                     .arg(cluster, number(double(one.cases)),
+                          m_result.items[std::size_t(one.item)].label.text(m_language),
+                          number(one.standardErrors, 2)));
+        }
     }
 
     void addCases()

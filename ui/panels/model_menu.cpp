@@ -118,6 +118,16 @@ void addMarginErrors(RequestMenu &maker, const RegressionRequest &request)
               margins, ModelMenu::tr("Choose the errors of effects"));
 }
 
+void addInfluence(RequestMenu &maker, const RegressionRequest &request)
+{
+    if (!canTellInfluence(request))
+        return;
+    RegressionRequest next = request;
+    next.clusterInfluence = !request.clusterInfluence;
+    maker.add(ModelMenu::tr("How much each cluster moves the model"), request.clusterInfluence,
+              next, ModelMenu::tr("Choose whether the influence of clusters is told"));
+}
+
 void addOffsets(RequestMenu &maker, const Study &study, const RegressionRequest &request)
 {
     if (!knowsOffset(request.family))
@@ -159,6 +169,7 @@ QMenu *makeModelMenu(const Study &study, const RegressionRequest &request, std::
     addLikelihoods(maker, request);
     addPoints(maker, request);
     addMarginErrors(maker, request);
+    addInfluence(maker, request);
     addOffsets(maker, study, request);
     addUnits(maker, study, request);
     return maker.menu();

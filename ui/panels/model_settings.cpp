@@ -66,6 +66,13 @@ QStringList possibleSlopes(const RegressionRequest &request)
     return names;
 }
 
+bool canTellInfluence(const RegressionRequest &request)
+{
+    RegressionRequest asking = request;
+    asking.clusterInfluence = true;
+    return !request.clusters.isEmpty() && !problemOf(asking);
+}
+
 RegressionRequest settled(RegressionRequest request)
 {
     using Family = RegressionFamily;
@@ -83,6 +90,7 @@ RegressionRequest settled(RegressionRequest request)
         request.offset.clear();
     request.firth = request.firth && request.family == Family::Logit;
     settleErrors(request);
+    request.clusterInfluence = request.clusterInfluence && canTellInfluence(request);
     return request;
 }
 
@@ -96,6 +104,7 @@ RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors)
         next.clusters = next.clusters.mid(0, 1);
     if (errors != ErrorType::Design && errors != ErrorType::CR1)
         next.marginErrors = MarginErrors::Delta;
+    next.clusterInfluence = request.clusterInfluence && canTellInfluence(next);
     return next;
 }
 
@@ -176,7 +185,7 @@ RegressionRequest withWithin(const RegressionRequest &request, const QString &va
     next.marginErrors = MarginErrors::Delta;
     if (next.errors != ErrorType::CR0 && next.errors != ErrorType::CR1Stata)
         next.errors = ErrorType::CR1;
-    return next;
+    return settled(next);
 }
 
 } // namespace tidemark::ui

@@ -14,8 +14,12 @@ bool knowsOffset(RegressionFamily family);
 /// model.
 QStringList possibleSlopes(const RegressionRequest &request);
 
+/// Whether a model can tell how much each cluster moves it.
+bool canTellInfluence(const RegressionRequest &request);
+
 /// Without what the family or the terms give no meaning to: groups, slope, points, likelihood,
-/// units, offset, Firth's method. Errors that do not fit become those of the design.
+/// units, offset, Firth's method, influence of clusters. Errors that do not fit become those of the
+/// design.
 RegressionRequest settled(RegressionRequest request);
 
 /// Clusters that the errors cannot have are left out.
