@@ -15,21 +15,14 @@ namespace tidemark::ui {
 
 namespace {
 
-/// Owns the ring, which has no lasting parent, and lets it go with the application.
-class FocusRingOwner final : public QObject
+/// The ring has no lasting parent, and no widget may outlive the application.
+void addFocusRing(QApplication &application)
 {
-public:
-    explicit FocusRingOwner(QApplication &application)
-        : QObject(&application)
-        , m_ring(new FocusRing)
-    {
-        application.installEventFilter(m_ring);
-        connect(&application, &QCoreApplication::aboutToQuit, this, [this] { delete m_ring; });
-    }
-
-private:
-    QPointer<FocusRing> m_ring;
-};
+    static QPointer<FocusRing> ring;
+    ring = new FocusRing;
+    application.installEventFilter(ring);
+    qAddPostRoutine([] { delete ring; });
+}
 
 } // namespace
 
@@ -39,7 +32,7 @@ void applyTheme(QApplication &application, Theme theme)
         installFonts();
         QApplication::setStyle(new TidemarkStyle);
         QApplication::setFont(font(TextSize::Body));
-        new FocusRingOwner(application);
+        addFocusRing(application);
     }
     QPixmapCache::clear();
     QApplication::setPalette(paletteFor(theme));

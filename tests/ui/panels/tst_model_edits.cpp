@@ -41,7 +41,7 @@ private:
 private Q_SLOTS:
     void choicesAreFactorsAndNumbersNumbers()
     {
-        const auto &terms = twoTerms().models[0].terms;
+        const auto terms = twoTerms().models[0].terms;
         QCOMPARE(int(terms[0].coding), int(TermCoding::Factor));
         QCOMPARE(int(terms[1].coding), int(TermCoding::Number));
         QCOMPARE(termAddition(m_study, twoTerms(), terms[0]), u"against I NAV"_s);
