@@ -28,8 +28,8 @@ ChartWords bokmaal()
         .readSlope =
             u"Hel strek: intervallet for endringen dekker ikke 0 (grønnblå opp, oransje ned)."
             " Stiplet: intervallet dekker 0."_s,
-        .readEffects = u"Fylt punkt: intervallet dekker ikke 0. Åpent punkt på nullinjen:"
-                       " referansekategori."_s,
+        .readEffects = u"Fylt punkt: intervallet dekker ikke 0."_s,
+        .readReference = u"Åpent punkt på nullinjen: referansekategori."_s,
         .readBreak = u"Linjen brytes der dataene er lagt om."_s,
         .readBox = u"Boks: midterste halvpart, strek: median, linjer: ytterste verdi innen 1,5"
                    " kvartilavstand, oransje: utenfor. Loddrett spredning av punktene er uten"
@@ -69,8 +69,8 @@ ChartWords nynorsk()
     words.readChange = u"Fylt punkt og oransje: intervallet for endringa dekkjer ikkje 0."_s;
     words.readSlope = u"Heil strek: intervallet for endringa dekkjer ikkje 0 (grønblå opp, oransje"
                       " ned). Stipla: intervallet dekkjer 0."_s;
-    words.readEffects = u"Fylt punkt: intervallet dekkjer ikkje 0. Ope punkt på nullinja:"
-                        " referansekategori."_s;
+    words.readEffects = u"Fylt punkt: intervallet dekkjer ikkje 0."_s;
+    words.readReference = u"Ope punkt på nullinja: referansekategori."_s;
     words.readBreak = u"Linja er broten der dataa er lagde om."_s;
     words.readBox = u"Boks: midtarste halvpart, strek: median, linjer: ytste verdi innan 1,5"
                     " kvartilavstand, oransje: utanfor. Loddrett spreiing av punkta har inga"
@@ -110,8 +110,8 @@ ChartWords english()
         .readChange = u"Filled dot and orange: the interval of the change excludes 0."_s,
         .readSlope = u"Solid line: the interval of the change excludes 0 (teal up, orange down)."
                      " Dashed: uncertain change."_s,
-        .readEffects = u"Filled dot: the interval excludes 0. Open dot on the zero line: reference"
-                       " category."_s,
+        .readEffects = u"Filled dot: the interval excludes 0."_s,
+        .readReference = u"Open dot on the zero line: reference category."_s,
         .readBreak = u"The line is interrupted where the data changed."_s,
         .readBox = u"Box: middle half, bar: median, lines: outermost value within 1.5 quartile"
                    " distances, orange: outside. The vertical spread of the dots has no meaning."_s,

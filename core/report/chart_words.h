@@ -30,6 +30,7 @@ struct ChartWords
     QString readChange;
     QString readSlope;
     QString readEffects;
+    QString readReference;
     QString readBreak;
     QString readBox;
     QString readWaffle;

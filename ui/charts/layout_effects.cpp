@@ -201,6 +201,8 @@ double layoutEffects(FigureContext &figure, double top)
     }
     if (chart.isDifference())
         figure.reading << figure.words.readEffects;
+    if (chart.isDifference() && hasReference(figure.spec))
+        figure.reading << figure.words.readReference;
     return plotBottom + 12.0;
 }
 

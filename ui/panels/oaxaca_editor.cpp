@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -15,9 +14,9 @@
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ink_label.h"
 #include "ui/widgets/segments.h"
-#include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +42,7 @@ OaxacaEditor::OaxacaEditor(QWidget *parent)
     , m_factorMenu(new QMenu(this))
     , m_family(new Segments)
 {
-    auto *row = new QHBoxLayout(this);
-    setSpaces(row, 0, 0, 0, 0, space::s);
+    auto *row = new FlowLayout(this, space::s); // two lines where the window is narrow
     row->addWidget(new InkLabel(tr("Between"), TextSize::Notes, Ink::Second));
     m_between = addBox(u"between"_s, tr("What tells the two groups"));
     m_first = addBox(u"first"_s, tr("First group: the difference is this one less the other"));
@@ -52,13 +50,13 @@ OaxacaEditor::OaxacaEditor(QWidget *parent)
     setControlSize(m_factors, ControlSize::Small);
     m_factors->setObjectName(u"factors"_s);
     row->addWidget(m_factors);
-    row->addStretch();
     m_family->setAccessibleName(tr("Model of the outcome"));
     m_family->setObjectName(u"family"_s);
     m_family->setItems(
         {{.key = u"linear"_s, .text = tr("Linear")}, {.key = u"logit"_s, .text = tr("Logit")}});
     row->addWidget(m_family);
     m_standard = addBox(u"standard"_s, tr("Coefficients that the explained part is measured by"));
+    m_standard->setMaximumWidth(260);
     connect(m_between, &QComboBox::activated, this, [this] {
         Q_EMIT edited(withBetween(m_study, std::get<OaxacaRequest>(request()),
                                   m_between->currentData().toString()),
@@ -81,6 +79,7 @@ QComboBox *OaxacaEditor::addBox(const QString &name, const QString &explanation)
     box->setObjectName(name);
     box->setAccessibleName(explanation);
     box->setToolTip(explanation);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(170);
     layout()->addWidget(box);
     return box;

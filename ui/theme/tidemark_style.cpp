@@ -343,6 +343,7 @@ int TidemarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollView_FrameOnlyAroundContents:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_Menu_Scrollable: // a long list in one column, not all over the screen
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:
