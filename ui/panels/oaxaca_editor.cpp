@@ -56,7 +56,7 @@ OaxacaEditor::OaxacaEditor(QWidget *parent)
         {{.key = u"linear"_s, .text = tr("Linear")}, {.key = u"logit"_s, .text = tr("Logit")}});
     row->addWidget(m_family);
     m_standard = addBox(u"standard"_s, tr("Coefficients that the explained part is measured by"));
-    m_standard->setMaximumWidth(260);
+    m_standard->setMaximumWidth(300);
     connect(m_between, &QComboBox::activated, this, [this] {
         Q_EMIT edited(withBetween(m_study, std::get<OaxacaRequest>(request()),
                                   m_between->currentData().toString()),
