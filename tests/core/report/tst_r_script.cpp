@@ -281,7 +281,9 @@ private:
             QVERIFY2(isNear(found->second->standardError, cells[5].toDouble()),
                      qPrintable(cells.join(u' ')));
         }
-        QCOMPARE_GT(compared, 0);
+        const bool areAllHidden = std::ranges::none_of(
+            result.measures, [](const Measure &measure) { return measure.value.has_value(); });
+        QVERIFY(compared > 0 || areAllHidden);
     }
 
     void compareTests(const AnalysisResult &result, const std::map<QString, double> &printed)
