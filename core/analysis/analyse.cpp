@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 
+#include <algorithm>
 #include <exception>
 
 #include <QLocale>
@@ -14,6 +15,7 @@
 #include "core/analysis/mean_figures.h"
 #include "core/analysis/oaxaca_analysis.h"
 #include "core/analysis/overlap_disclosure.h"
+#include "core/analysis/pooled_design.h"
 #include "core/analysis/regression_analysis.h"
 #include "core/analysis/scale_analysis.h"
 #include "core/analysis/scope.h"
@@ -129,6 +131,26 @@ Result<AnalysisResult> estimate(const OaxacaRequest &request, const BoundPlan &b
     return oaxacaResult(request, bound, job);
 }
 
+/// Replicates of a wave tell nothing about how it goes together with others.
+Result<void> checkReplicates(const AnalysisRequest &request, const BoundPlan &bound)
+{
+    const auto replicated = std::ranges::find_if(
+        bound.waves, [](const WaveData &wave) { return wave.design.replication.has_value(); });
+    if (replicated == bound.waves.end() || bound.waves.size() == 1)
+        return {};
+    const auto refused = [&](ErrorCode code) {
+        return Error{code, {replicated->plan->source->name.text()}};
+    };
+    if (scopeOf(request).units != UnitChoice::All)
+        return refused(ErrorCode::ReplicatesNotForPanel);
+    if (std::holds_alternative<RegressionRequest>(request)
+        || std::holds_alternative<OaxacaRequest>(request))
+        return refused(ErrorCode::ReplicatesOfSeveralWaves);
+    if (shareUnits(bound.waves, SharedUnits(bound.waves, bound.data)))
+        return refused(ErrorCode::ReplicatesShareUnits);
+    return {};
+}
+
 /// Indices of few persons tell what they answered.
 void hideSmallMeasures(AnalysisResult &result, int minCell)
 {
@@ -176,6 +198,8 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
     if (!waves)
         return waves.error();
     const BoundPlan bound{*plan, data, *waves};
+    if (auto fits = checkReplicates(request, bound); !fits)
+        return std::move(fits).error();
     const Scope &scope = scopeOf(request);
     if (auto checked = checkFilter(scope, bound, minCellOf(scope, *plan)); !checked)
         return std::move(checked).error();

@@ -175,6 +175,8 @@ struct WaveFacts
     QString weight = {}; ///< variable, empty = unweighted
     QString strata = {};
     QString clusters = {};
+    QString calibration = {}; ///< how the weights were made: "rake" …; empty: as given
+    QString replication = {}; ///< where variances come from: "jackknife" …; empty: linearised
     std::vector<std::pair<MissingReason, qint64>> leftOut = {};
     qint64 leftOutByFilter = 0;
 
@@ -191,7 +193,7 @@ struct Provenance
     std::vector<WaveFacts> waves = {};
     qint64 unitsInAllWaves = 0;
     QString intervalMethod = {}; ///< formula id: "logit", "wilson" …
-    QString varianceMethod = {}; ///< formula id: "linearised", "overlap-fpc" …
+    QString varianceMethod = {}; ///< formula id: "linearised", "linearised-overlap", "linearised-calibrated" …
     std::vector<LocalText> linkNotes = {};
     quint64 revision = 0;
 

@@ -16,6 +16,20 @@ namespace {
 
 constexpr qsizetype unitsNamed = 20;
 
+/// Designs made anew for several waves or the panel do not know how the weights were calibrated.
+void addCalibrationNotices(const AnalysisRequest &request, const std::vector<WaveData> &waves,
+                           AnalysisResult &result)
+{
+    const bool makesDesigns = std::holds_alternative<RegressionRequest>(request)
+        || std::holds_alternative<OaxacaRequest>(request)
+        || scopeOf(request).units != UnitChoice::All;
+    for (const WaveData &wave : waves) {
+        if (makesDesigns && waves.size() > 1 && wave.design.calibration)
+            result.notices.push_back({.code = IssueCode::WeightsTakenAsGiven,
+                                      .arguments = {wave.plan->source->name.text()}});
+    }
+}
+
 /// News about the data of the waves: strata with one cluster, units that the frame does not have.
 void addNotices(const std::vector<WaveData> &waves, AnalysisResult &result)
 {
@@ -50,6 +64,7 @@ AnalysisResult startWith(const AnalysisRequest &request, const BoundPlan &bound,
             {.key = wave.plan->source->wave, .label = LocalText(wave.plan->source->wave)});
     result.provenance.revision = bound.data.revision;
     addNotices(bound.waves, result);
+    addCalibrationNotices(request, bound.waves, result);
     return result;
 }
 

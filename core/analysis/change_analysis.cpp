@@ -101,7 +101,7 @@ private:
     Result<void> addFigures(const Groups &groups, JobControl &job)
     {
         const FigureSource &figures = m_source.figures();
-        ChangeFigures changes(m_scope, figures, m_bound.waves, m_units);
+        ChangeFigures changes(m_scope, m_request.contrasts, figures, m_bound.waves, m_units);
         FigureRun run(figures, groups, m_bound.waves, m_units);
         run.watchEveryPair(changes);
         auto book = run.run(m_scope, m_source.rule(), job);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/stats/composite_change.h"
+#include "core/stats/smooth_contrast.h"
 #include "core/stats/split_covariance.h"
 #include "core/stats/wave_covariance.h"
 
@@ -116,9 +117,11 @@ void setInterval(Estimate &estimate, const Scope &scope)
     estimate.state = stateOf(scope, estimate.base, estimate.value && estimate.standardError);
 }
 
-ChangeFigures::ChangeFigures(const Scope &scope, const FigureSource &source,
-                             const std::vector<WaveData> &waves, const SharedUnits &units)
+ChangeFigures::ChangeFigures(const Scope &scope, const std::set<ChangeContrast> &contrasts,
+                             const FigureSource &source, const std::vector<WaveData> &waves,
+                             const SharedUnits &units)
     : m_scope(scope)
+    , m_contrasts(contrasts)
     , m_source(source)
     , m_waves(waves)
     , m_units(units)
@@ -130,6 +133,8 @@ ChangeFigures::ChangeFigures(const Scope &scope, const FigureSource &source,
 Result<void> ChangeFigures::visit(const LevelFigures &made, JobControl &job)
 {
     addTrends(made);
+    for (std::size_t pair = 0; pair < made.pairs.size() && !m_contrasts.empty(); ++pair)
+        addContrasts(made, pair);
     if (made.where.panel || m_scope.units != UnitChoice::AllAndPanel)
         return {};
     for (std::size_t pair = 0; pair < made.pairs.size(); ++pair) {
@@ -258,12 +263,13 @@ Estimate ChangeFigures::changeEstimate(const LevelFigures &made, std::size_t pai
     };
     const stats::EstimateBase first = baseOf(waves.earlier);
     const stats::EstimateBase second = baseOf(waves.later);
+    const std::vector<std::size_t> &shared = made.overlaps[pair].sharedUnits;
     Estimate estimate{.key = made.where,
                       .base = qint64(std::min(first.count, second.count)),
                       .weightedBase = std::min(first.weighted, second.weighted),
                       .effectiveBase = std::min(first.effective, second.effective)};
     estimate.degreesOfFreedom =
-        stats::changeDf(first, second, made.overlaps[pair].sharedUnits[group]);
+        stats::changeDf(first, second, shared.empty() ? 0 : shared[group]);
     estimate.key.kind = EstimateKind::PooledChange;
     estimate.key.fromWave = int(waves.earlier);
     estimate.key.wave = int(waves.later);
@@ -282,6 +288,51 @@ void ChangeFigures::addWeight(const Estimate &estimate, const QString &name, dou
                           .category = estimate.key.category,
                           .state = estimate.state,
                           .value = ifNumber(value)});
+}
+
+void ChangeFigures::addContrasts(const LevelFigures &made, std::size_t pair)
+{
+    for (std::size_t group = 0; group < made.level.headings.size(); ++group) {
+        if (made.level.depth > 0 && made.level.headings[group] < 0)
+            continue;
+        for (const FigureTarget &target : m_targets) {
+            for (const ChangeContrast what : m_contrasts)
+                m_measures.push_back(contrast(made, pair, group, target, what));
+        }
+    }
+}
+
+Measure ChangeFigures::contrast(const LevelFigures &made, std::size_t pair, std::size_t group,
+                                const FigureTarget &target, ChangeContrast what) const
+{
+    const stats::CellEstimates &earlier = made.figures[made.pairs[pair].earlier].cells;
+    const stats::CellEstimates &later = made.figures[made.pairs[pair].later].cells;
+    const std::vector<std::size_t> cells = cellsOf(target, later, int(group));
+    const Overlap &overlap = made.overlaps[pair];
+    const stats::EstimatePair values{
+        .earlier = valueOf(earlier, cells),
+        .later = valueOf(later, cells),
+        .earlierVariance = sumOver(earlier.covariance, cells, cells),
+        .laterVariance = sumOver(later.covariance, cells, cells),
+        .covariance = overlap.cross ? sumOver(*overlap.cross, cells, cells) : 0.0};
+    const Estimate change = changeEstimate(made, pair, group, target);
+    const bool isRatio = what == ChangeContrast::Ratio;
+    const stats::SmoothContrast found = isRatio
+        ? stats::ratioContrast(values, change.degreesOfFreedom, m_scope.confidence)
+        : stats::oddsRatioContrast(values, change.degreesOfFreedom, m_scope.confidence);
+    return {.measure = isRatio ? u"changeRatio"_s : u"changeOddsRatio"_s,
+            .wave = change.key.wave,
+            .fromWave = change.key.fromWave,
+            .group = change.key.group,
+            .item = change.key.item,
+            .category = change.key.category,
+            .panel = change.key.panel,
+            .state = stateOf(m_scope, change.base, std::isfinite(found.value)),
+            .value = ifNumber(found.value),
+            .standardError = ifNumber(found.standardError),
+            .lower = ifNumber(found.interval.lower),
+            .upper = ifNumber(found.interval.upper),
+            .base = change.base};
 }
 
 void ChangeFigures::addTrends(const LevelFigures &made)

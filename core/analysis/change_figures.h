@@ -7,17 +7,18 @@
 
 namespace tidemark {
 
-/// The combined estimate of each change and the trend over the waves.
+/// The combined estimate of each change, its contrasts and the trend over the waves.
 class ChangeFigures final : public LevelVisitor
 {
 public:
-    ChangeFigures(const Scope &scope, const FigureSource &source,
-                  const std::vector<WaveData> &waves, const SharedUnits &units);
+    ChangeFigures(const Scope &scope, const std::set<ChangeContrast> &contrasts,
+                  const FigureSource &source, const std::vector<WaveData> &waves,
+                  const SharedUnits &units);
 
     Result<void> visit(const LevelFigures &made, JobControl &job) override;
 
     const std::vector<Estimate> &estimates() const { return m_estimates; }
-    /// Weights of the panel in the combined estimates.
+    /// Weights of the panel in the combined estimates, and the contrasts asked for.
     const std::vector<Measure> &measures() const { return m_measures; }
 
 private:
@@ -29,6 +30,9 @@ private:
     Estimate changeEstimate(const LevelFigures &made, std::size_t pair, std::size_t group,
                             const FigureTarget &target) const;
     void addWeight(const Estimate &estimate, const QString &name, double value);
+    void addContrasts(const LevelFigures &made, std::size_t pair);
+    Measure contrast(const LevelFigures &made, std::size_t pair, std::size_t group,
+                     const FigureTarget &target, ChangeContrast what) const;
     void addTrends(const LevelFigures &made);
     Estimate trend(const LevelFigures &made, const FigureTarget &target, std::size_t group) const;
     void finish(Estimate &estimate) const;
@@ -37,6 +41,7 @@ private:
                                           const CaseMask &panel) const;
 
     const Scope &m_scope;
+    const std::set<ChangeContrast> &m_contrasts;
     const FigureSource &m_source;
     const std::vector<WaveData> &m_waves;
     const SharedUnits &m_units;

@@ -39,7 +39,7 @@ TablePart partOf(const stats::CellSums &sums, const stats::SampleDesign &design,
     part.sums = stats::mergedCells(sums, places(std::size_t(sums.groups), part.groups),
                                    places(std::size_t(sums.categories), part.categories));
     part.all = stats::shareEstimates(part.sums, design, stats::ShareOf::All);
-    part.df = part.all.bases.front().domainDf();
+    part.df = part.all.bases.front().df();
     part.base = qint64(part.all.bases.front().count);
     return part;
 }

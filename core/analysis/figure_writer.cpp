@@ -103,7 +103,7 @@ Estimate FigureWriter::estimate(const EstimateKey &key, const FigureTarget &targ
                     .count = qint64(std::llround(sumOf(figures.counts, cells))),
                     .weightedBase = base.weighted,
                     .effectiveBase = base.effective,
-                    .degreesOfFreedom = base.domainDf()};
+                    .degreesOfFreedom = base.df()};
     if (!result.value || base.count == 0) {
         clearValues(result);
         return result;

@@ -20,12 +20,6 @@ std::size_t stratumOf(const stats::DesignStage &stage, std::size_t row)
     return stage.groupOfRow.empty() ? 0 : std::size_t(stage.groupOfRow[row]);
 }
 
-std::size_t unitCount(const WaveData &wave)
-{
-    const stats::DesignStage &first = wave.design.sample.first();
-    return first.rowsAreUnits() ? std::size_t(wave.rows()) : first.units();
-}
-
 /// Numbers the first-stage units of all waves; a unit of two waves has one number.
 class UnitNumbers
 {
@@ -33,7 +27,7 @@ public:
     UnitNumbers(const std::vector<WaveData> &waves, const SharedUnits &units)
     {
         for (std::size_t w = 0; w < waves.size(); ++w) {
-            std::vector<std::int32_t> numbers(unitCount(waves[w]), -1);
+            std::vector<std::int32_t> numbers(waves[w].design.sample.drawnUnits(), -1);
             for (std::size_t earlier = 0; earlier < w; ++earlier)
                 take(earlier, units.partners(earlier, w), numbers);
             for (std::int32_t &number : numbers) {
@@ -109,7 +103,7 @@ PooledColumns separateColumns(const std::vector<WaveData> &waves, const UnitNumb
 
 std::vector<bool> seenUnits(const stats::SampleDesign &design, std::span<const std::uint8_t> used)
 {
-    std::vector<bool> seen(design.first().rowsAreUnits() ? design.rows : design.first().units());
+    std::vector<bool> seen(design.drawnUnits());
     for (std::size_t row = 0; row < used.size(); ++row) {
         if (used[row])
             seen[unitOf(design.first(), row)] = true;
@@ -137,7 +131,9 @@ stats::SampleDesign pooledDesign(const std::vector<WaveData> &waves, const Share
     // a stratum left with one unit is no reason to refuse what each wave allowed
     if (input.singletons == stats::SingletonPolicy::Refuse)
         input.singletons = stats::SingletonPolicy::GrandMean;
-    return stats::prepareDesign(input).design;
+    stats::SampleDesign pooled = stats::prepareDesign(input).design;
+    pooled.dfRule = waves.front().design.sample.dfRule;
+    return pooled;
 }
 
 bool shareUnits(const std::vector<WaveData> &waves, const SharedUnits &units)
@@ -162,6 +158,8 @@ stats::SampleDesign clusterDesign(std::span<const std::int32_t> clusters,
 
 double usedDf(const stats::SampleDesign &design, std::span<const std::uint8_t> used)
 {
+    if (design.replicates || design.dfRule == stats::DfRule::Design)
+        return design.df();
     std::vector<bool> strata(design.first().groups());
     for (std::size_t row = 0; row < used.size(); ++row) {
         if (used[row])

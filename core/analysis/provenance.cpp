@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/model/study_fields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -45,6 +47,12 @@ std::vector<std::pair<MissingReason, qint64>> leftOut(const WaveData &wave,
     return {counts.begin(), counts.end()};
 }
 
+template <typename Choice>
+QString wordIfAny(const std::optional<Choice> &choice)
+{
+    return choice ? QString(json::wordOf(*choice)) : QString();
+}
+
 WaveFacts factsOf(const WaveData &wave, const BaseAccount &account)
 {
     const Source &from = *wave.plan->source;
@@ -58,6 +66,8 @@ WaveFacts factsOf(const WaveData &wave, const BaseAccount &account)
             .weight = wave.design.weight,
             .strata = wave.design.strata,
             .clusters = wave.design.clusters,
+            .calibration = wordIfAny(wave.design.calibration),
+            .replication = wordIfAny(wave.design.replication),
             .leftOut = account.leftOut,
             .leftOutByFilter = from.rows - wave.rowsInFilter};
 }
@@ -73,13 +83,26 @@ BaseAccount accountOf(const WaveData &wave, const CaseMask &answered)
     return account;
 }
 
-Provenance startProvenance(const Plan &plan, const Scope &scope)
+/// "replicates" where a wave has them, else whether the weights of a wave are calibrated.
+QString varianceMethod(const std::vector<WaveData> &waves)
+{
+    const auto has = [&](auto member) {
+        return std::ranges::any_of(
+            waves, [&](const WaveData &wave) { return (wave.design.*member).has_value(); });
+    };
+    if (has(&PreparedDesign::replication))
+        return u"replicates"_s;
+    return has(&PreparedDesign::calibration) ? u"linearised-calibrated"_s : u"linearised"_s;
+}
+
+Provenance startProvenance(const Plan &plan, const Scope &scope,
+                           const std::vector<WaveData> &waves)
 {
     return {.question = plan.title,
             .wording = plan.wording,
             .filter = print(plan.filter),
             .byVariables = scope.by.join(u", "_s),
-            .varianceMethod = u"linearised"_s,
+            .varianceMethod = varianceMethod(waves),
             .linkNotes = plan.linkNotes};
 }
 
@@ -88,7 +111,7 @@ Provenance startProvenance(const Plan &plan, const Scope &scope)
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const FigureSource &source, const FigureBook &book)
 {
-    Provenance provenance = startProvenance(plan, scope);
+    Provenance provenance = startProvenance(plan, scope, waves);
     for (std::size_t wave = 0; wave < waves.size(); ++wave) {
         const auto known = source.account(wave, 0, waves[wave].filter);
         provenance.waves.push_back(factsOf(
@@ -96,14 +119,14 @@ Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vecto
     }
     provenance.unitsInAllWaves = book.unitsInAllWaves;
     if (book.wavesShareUnits)
-        provenance.varianceMethod = u"linearised-overlap"_s;
+        provenance.varianceMethod += u"-overlap"_s;
     return provenance;
 }
 
 Provenance makeProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves,
                           const std::vector<CaseMask> &answered)
 {
-    Provenance provenance = startProvenance(plan, scope);
+    Provenance provenance = startProvenance(plan, scope, waves);
     for (std::size_t wave = 0; wave < waves.size(); ++wave)
         provenance.waves.push_back(factsOf(waves[wave], accountOf(waves[wave], answered[wave])));
     return provenance;

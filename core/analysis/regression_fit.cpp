@@ -8,6 +8,7 @@
 #include "core/analysis/pooled_design.h"
 #include "core/analysis/regression_errors.h"
 #include "core/analysis/regression_multilevel.h"
+#include "core/analysis/regression_replicates.h"
 #include "core/stats/fixed_effects.h"
 #include "core/stats/linear_models.h"
 #include "core/stats/multinomial_model.h"
@@ -219,6 +220,34 @@ void addCategories(const RegressionRequest &request, const RegressionData &data,
     fitted.categories = std::move(model);
 }
 
+/// Errors of the coefficients from fits to every replicate; models of several equations and within
+/// units keep those by their influence values.
+Result<void> addReplicateErrors(const RegressionRequest &request, const RegressionData &data,
+                                stats::ModelInput input, FittedModel &fitted, JobControl &job)
+{
+    const bool isOnePart = fitted.parts.size() == 1 && request.within.isEmpty();
+    if (request.errors != ErrorType::Design || !data.design.replicates
+        || (!isOnePart && !fitted.categories))
+        return {};
+    const auto refit = [&](std::span<const double> weights) {
+        input.weights = weights;
+        if (!fitted.categories)
+            return fitPart(request, input, executionOf(job)).fit.coefficients;
+        FittedModel other;
+        addCategories(request, data, input, executionOf(job), other);
+        return other.categories->fit.parameters;
+    };
+    const std::vector<double> &estimate = fitted.categories ? fitted.categories->fit.parameters
+                                                            : fitted.parts.front().fit.coefficients;
+    auto errors = replicateErrors({data.design, fitted.weights, estimate, refit}, job);
+    if (!errors)
+        return std::move(errors).error();
+    fitted.replicatesLeftOut = errors->leftOut;
+    (fitted.categories ? fitted.categories->covariance : fitted.parts.front().covariance) =
+        std::move(errors->covariance);
+    return {};
+}
+
 } // namespace
 
 bool hasCategories(RegressionFamily family)
@@ -267,6 +296,10 @@ Result<FittedModel> fitModel(const RegressionRequest &request, const RegressionD
         return Error{ErrorCode::Cancelled};
     if (fitted.problem() == stats::ModelProblem::None)
         addErrors(request, data, execution, fitted);
+    if (fitted.problem() == stats::ModelProblem::None) {
+        if (auto added = addReplicateErrors(request, data, input, fitted, job); !added)
+            return std::move(added).error();
+    }
     return fitted;
 }
 

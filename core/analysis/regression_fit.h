@@ -67,6 +67,7 @@ struct FittedModel
     std::optional<stats::MultilevelFit> multilevel = {}; ///< its fixed part is the one of parts
     stats::SampleDesign design = {}; ///< for estimates by their influence values
     double df = 0.0; ///< of such estimates
+    std::size_t replicatesLeftOut = 0; ///< in which the model has no estimates
     std::size_t units = 0; ///< clusters, or units drawn first, that have rows
     std::optional<std::pair<QString, QString>> emptyReference = {}; ///< factor and level
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "core/stats/robust_covariance.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
+
+struct ModelText
+{
+    Q_DECLARE_TR_FUNCTIONS(Models)
+};
 
 constexpr double muchInfluence = 0.5; ///< of a standard error
 
@@ -29,6 +36,12 @@ public:
         for (const LeftOutCases &cases : m_model.leftOut)
             add(IssueCode::ModelCasesLeftOut, {QString::number(cases.cases), cases.variable.text()},
                 Severity::Information);
+        if (m_model.replicatesLeftOut > 0)
+            m_sheet.result.notices.push_back(
+                {.code = IssueCode::NotEstimable,
+                 .arguments = {m_label,
+                               ModelText::tr("in %1 replicates, which the standard errors leave out")
+                                   .arg(m_model.replicatesLeftOut)}});
         if (m_model.emptyReference) {
             add(IssueCode::ModelReferenceEmpty,
                 {m_model.emptyReference->first, m_model.emptyReference->second});

@@ -50,6 +50,9 @@ struct MeanRequest
 
 enum class ChangeStatistic { Share, Mean };
 
+/// How two waves are compared beside the difference; an odds ratio is of shares.
+enum class ChangeContrast { Ratio, OddsRatio };
+
 /// How shares or a mean changed between waves: for all who answered, for the panel, and combined;
 /// tests of no change; who moved from which answer to which; with `by`, what part of the change
 /// comes from other group sizes. Every pair of waves, and the trend over three or more.
@@ -62,6 +65,7 @@ struct ChangeRequest
     std::vector<double> categories = {}; ///< as in ShareRequest
     std::vector<double> combined = {}; ///< as in ShareRequest
     IntervalMethod interval = IntervalMethod::Logit; ///< of shares
+    std::set<ChangeContrast> contrasts = {};
 
     friend bool operator==(const ChangeRequest &, const ChangeRequest &) = default;
 };

@@ -121,13 +121,17 @@ QJsonObject body(const SurvivalRequest &request)
 
 QJsonObject body(const ChangeRequest &request)
 {
+    QJsonArray contrasts;
+    for (const ChangeContrast contrast : request.contrasts)
+        contrasts << word(contrast);
     return {{"analysis"_L1, u"change"_s},
             {"question"_L1, request.question},
             {"items"_L1, QJsonArray::fromStringList(request.items)},
             {"statistic"_L1, word(request.statistic)},
             {"categories"_L1, toArray(request.categories)},
             {"combined"_L1, toArray(request.combined)},
-            {"interval"_L1, word(request.interval)}};
+            {"interval"_L1, word(request.interval)},
+            {"contrasts"_L1, contrasts}};
 }
 
 void readBody(JsonFields &fields, ShareRequest &request)
@@ -187,6 +191,10 @@ void readBody(JsonFields &fields, ChangeRequest &request)
     fields.read("categories"_L1, request.categories);
     fields.read("combined"_L1, request.combined);
     fields.readWord("interval"_L1, request.interval);
+    fields.readWords("contrasts"_L1, request.contrasts);
+    if (request.statistic != ChangeStatistic::Share
+        && request.contrasts.contains(ChangeContrast::OddsRatio))
+        fields.fail(u"contrasts"_s, RequestText::tr("an odds ratio is of shares"));
 }
 
 template <typename Request>

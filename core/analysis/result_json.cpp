@@ -180,6 +180,8 @@ QJsonObject waveFactsJson(const WaveFacts &facts, const QString &language)
             {"weight"_L1, facts.weight},
             {"strata"_L1, facts.strata},
             {"clusters"_L1, facts.clusters},
+            {"calibration"_L1, facts.calibration},
+            {"replication"_L1, facts.replication},
             {"leftOut"_L1, leftOut},
             {"leftOutByFilter"_L1, facts.leftOutByFilter}};
 }

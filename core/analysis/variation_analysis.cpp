@@ -91,7 +91,7 @@ private:
             if (std::isfinite(index.value))
                 measure.value = index.value;
             if (std::isfinite(index.value) && std::isfinite(index.standardError))
-                addInterval(measure, index, largest, group.base.domainDf());
+                addInterval(measure, index, largest, group.base.df());
             m_measures.push_back(std::move(measure));
         }
     }

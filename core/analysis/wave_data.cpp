@@ -75,6 +75,21 @@ DesignColumns columnsFor(const Snapshot &data, const Source &source, SourceVaria
     };
 }
 
+/// Variables whose categories are counted in the frame.
+std::vector<VariableId> countedInFrame(const SurveyDesign &design)
+{
+    std::vector<VariableId> counted;
+    for (const DesignStage &stage : design.stages) {
+        if (design.populationFromFrame && stage.stratum)
+            counted.push_back(*stage.stratum);
+    }
+    for (const CalibrationMargin &margin : design.calibration.value_or(Calibration()).margins) {
+        if (margin.fromFrame)
+            counted.push_back(margin.variable);
+    }
+    return counted;
+}
+
 /// The design of a source, made once for a study and its columns.
 Result<PreparedDesign> designOf(const Source &source, const Snapshot &data,
                                 SourceVariables &variables)
@@ -113,15 +128,20 @@ std::vector<VariableId> designColumns(const Study &study, const Source &source)
         for (const VariableId needed : columnsToSee(study, source, *variable))
             columns.push_back(needed);
     }
-    if (!source.design.populationFromFrame || !source.frame)
-        return columns;
-    for (const DesignStage &stage : source.design.stages) {
-        const Variable *stratum = stage.stratum ? study.variable(*stage.stratum) : nullptr;
-        const Variable *inFrame = stratum ? study.variable(*source.frame, stratum->name) : nullptr;
+    for (const VariableId id : countedInFrame(source.design)) {
+        const Variable *variable = source.frame ? study.variable(id) : nullptr;
+        const Variable *inFrame =
+            variable ? study.variable(*source.frame, variable->name) : nullptr;
         if (inFrame)
             columns.push_back(inFrame->id);
     }
     return columns;
+}
+
+Result<PreparedDesign> preparedDesign(const Source &source, const Snapshot &data)
+{
+    SourceVariables variables(data, source);
+    return designOf(source, data, variables);
 }
 
 Result<WaveData> bindWave(const PlannedWave &plan, const PlannedWave &oldest,

@@ -28,6 +28,9 @@ struct WaveData
 /// The columns from which the design of a source is made, those of its frame included.
 std::vector<VariableId> designColumns(const Study &study, const Source &source);
 
+/// The design of a source, checked and ready. Errors: those of prepareDesign().
+Result<PreparedDesign> preparedDesign(const Source &source, const Snapshot &data);
+
 /// Binds a wave; `oldest` is the wave whose codes the filter speaks of. Errors of the design, the
 /// filter and missing columns. @pre `data` and `plan` outlive the answer
 Result<WaveData> bindWave(const PlannedWave &plan, const PlannedWave &oldest,

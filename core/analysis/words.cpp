@@ -65,6 +65,15 @@ std::span<const Word<QuantileRule>> wordsOf(QuantileRule)
     return words;
 }
 
+std::span<const Word<ChangeContrast>> wordsOf(ChangeContrast)
+{
+    static constexpr Word<ChangeContrast> words[] = {
+        {ChangeContrast::Ratio, "ratio"_L1},
+        {ChangeContrast::OddsRatio, "oddsRatio"_L1},
+    };
+    return words;
+}
+
 std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic)
 {
     static constexpr Word<ChangeStatistic> words[] = {

@@ -27,6 +27,7 @@ std::span<const Word<IntervalMethod>> wordsOf(IntervalMethod);
 std::span<const Word<NumberStatistic>> wordsOf(NumberStatistic);
 std::span<const Word<QuantileRule>> wordsOf(QuantileRule);
 std::span<const Word<ChangeStatistic>> wordsOf(ChangeStatistic);
+std::span<const Word<ChangeContrast>> wordsOf(ChangeContrast);
 std::span<const Word<CrosstabShare>> wordsOf(CrosstabShare);
 std::span<const Word<CrosstabTest>> wordsOf(CrosstabTest);
 std::span<const Word<CrosstabMeasure>> wordsOf(CrosstabMeasure);

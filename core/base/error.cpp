@@ -157,6 +157,99 @@ QString studyFileSentence(const Error &error)
     }
 }
 
+/// Calibration and replicates.
+QString weightingSentence(const Error &error)
+{
+    const auto arg = [&](int i) { return argument(error, i); };
+    switch (error.code) {
+    case ErrorCode::MarginMissing:
+        return ErrorText::tr(
+                   "“%1” is missing in %2 rows, first in row %3, so the weights cannot be made to "
+                   "fit it. Recode the missing answers to a category of their own.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::MarginWithoutTarget:
+        return ErrorText::tr("%3 rows have “%2” in “%1”, for which no target is given.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::MarginWithoutRows:
+        return ErrorText::tr(
+                   "No row can carry the target of “%2” in “%1”. Put it together with another "
+                   "category.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::MarginDoesNotFit:
+        return ErrorText::tr("“%1” holds texts, so the sum of its numbers cannot be a target.")
+            .arg(arg(0));
+    case ErrorCode::MarginsTooMany:
+        return ErrorText::tr(
+                   "Post-stratification of “%1” takes one variable. Choose raking for several.")
+            .arg(arg(0));
+    case ErrorCode::MarginNotInMethod:
+        return ErrorText::tr(
+                   "The sum of “%1” can be a target of linear and logit calibration only.")
+            .arg(arg(0));
+    case ErrorCode::CalibrationBounds:
+        return ErrorText::tr(
+                   "The weights of “%1” can change by factors between a number below 1 and a "
+                   "number above 1.")
+            .arg(arg(0));
+    case ErrorCode::CalibrationTwoStages:
+        return ErrorText::tr(
+                   "The weights of “%1” cannot be calibrated with clusters in two stages. Leave "
+                   "out the clusters of the second stage, or use replicates.")
+            .arg(arg(0));
+    case ErrorCode::CalibrationNotReached:
+        return ErrorText::tr(
+                   "The weights of “%1” do not reach the targets: after %2 rounds the largest "
+                   "miss is %3 of the target. Check that the targets add up to the same number, or "
+                   "put small categories together.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::CalibratedWeightNegative:
+        return ErrorText::tr(
+                   "Calibration makes the weights of “%1” negative in %2 rows, first in row %3. "
+                   "Choose raking, or logit calibration with bounds.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::ReplicatesNotMade:
+        return ErrorText::tr(
+                   "Replicates of “%1” can be made by jackknife and bootstrap. Choose the "
+                   "variables with the replicate weights for other methods.")
+            .arg(arg(0));
+    case ErrorCode::ReplicatesTooMany:
+        return ErrorText::tr(
+                   "%2 replicates of “%1” do not fit into memory. Choose the bootstrap with fewer "
+                   "replicates.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::ReplicateScalesDiffer:
+        return ErrorText::tr("“%1” has %2 scales for %3 replicates.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::ReplicateWithoutWeight:
+        return ErrorText::tr(
+                   "The replicate weight “%1” is missing, negative or without a sampling weight in "
+                   "%2 rows, first in row %3.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::ReplicatesNeedWeight:
+        return ErrorText::tr(
+                   "The replicate weights of “%1” need the sampling weight that they belong to.")
+            .arg(arg(0));
+    case ErrorCode::ReplicatesNotForPanel:
+        return ErrorText::tr(
+                   "“%1” has replicates of all its units, which say nothing about those that "
+                   "answered in every wave. Choose all, or take the replicates out of the design.")
+            .arg(arg(0));
+    case ErrorCode::ReplicatesShareUnits:
+        return ErrorText::tr(
+                   "“%1” has replicates and units that are in other waves too. How the waves go "
+                   "together cannot be told from them: ask for one wave, or take the replicates "
+                   "out of the design.")
+            .arg(arg(0));
+    case ErrorCode::ReplicatesOfSeveralWaves:
+        return ErrorText::tr(
+                   "“%1” has replicates, which cannot be used in a model of several waves. Ask for "
+                   "one wave, or take the replicates out of the design.")
+            .arg(arg(0));
+    default:
+        return studyFileSentence(error);
+    }
+}
+
 QString sentence(const Error &error)
 {
     const auto arg = [&](int i) { return argument(error, i); };
@@ -274,7 +367,7 @@ QString sentence(const Error &error)
                    "computed: %1. Merge strata, or choose in the design how to treat them.")
             .arg(arg(0));
     default:
-        return studyFileSentence(error);
+        return weightingSentence(error);
     }
 }
 

@@ -87,6 +87,24 @@ enum class ErrorCode {
     PopulationBelowSample, ///< arguments: stratum or cluster, drawn
     PopulationPerStratum, ///< arguments: source
     SingleClusterStrata, ///< arguments: strata
+    MarginMissing, ///< arguments: variable, rows, first row
+    MarginWithoutTarget, ///< arguments: variable, category, rows
+    MarginWithoutRows, ///< arguments: variable, category
+    MarginDoesNotFit, ///< arguments: variable
+    MarginsTooMany, ///< arguments: source
+    MarginNotInMethod, ///< arguments: variable
+    CalibrationBounds, ///< arguments: source
+    CalibrationTwoStages, ///< arguments: source
+    CalibrationNotReached, ///< arguments: source, rounds, largest miss
+    CalibratedWeightNegative, ///< arguments: source, rows, first row
+    ReplicatesNotMade, ///< arguments: source
+    ReplicatesTooMany, ///< arguments: source, replicates
+    ReplicateScalesDiffer, ///< arguments: source, scales, replicates
+    ReplicateWithoutWeight, ///< arguments: variable, rows, first row
+    ReplicatesNeedWeight, ///< arguments: source
+    ReplicatesNotForPanel, ///< arguments: source
+    ReplicatesShareUnits, ///< arguments: source
+    ReplicatesOfSeveralWaves, ///< arguments: source
 };
 
 /// Where it went wrong; empty parts are unknown. Rows count from 1 as in the file.

@@ -217,6 +217,15 @@ QString modelSentence(const Issue &issue)
     case IssueCode::WavesSharedUnits:
         return IssueText::tr("The waves have units in common. Each counts once in the standard "
                              "errors, without a finite population.");
+    case IssueCode::WeightsCalibrated:
+        return IssueText::tr("The weights of “%1” were made to fit the population in %2 rounds "
+                             "(largest miss %3 of a target). They go from %4 to %5; Kish's design "
+                             "effect is %6, the effective number of rows %7.")
+            .arg(arg(0), arg(1), arg(2), arg(3), arg(4), arg(5), arg(6));
+    case IssueCode::WeightsTakenAsGiven:
+        return IssueText::tr("Over several waves, and for the panel, the standard errors take the "
+                             "calibrated weights of “%1” as given, which makes them a little wide.")
+            .arg(arg(0));
     case IssueCode::DesignNotUsed:
         return IssueText::tr(
             "Weights, strata and clusters of the sample are not used: a multilevel "

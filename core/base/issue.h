@@ -67,6 +67,8 @@ enum class IssueCode {
     ModelVarianceAtEdge,   ///< arguments: model
     ModelHidden,           ///< arguments: model, least number of cases
     WavesSharedUnits,      ///< several waves in one model: their units are counted once
+    WeightsCalibrated,     ///< arguments: source, rounds, largest miss, least, greatest, Kish, n
+    WeightsTakenAsGiven,   ///< arguments: source
     DesignNotUsed,         ///< the sample has weights or a design, which a model cannot use
 };
 

@@ -100,6 +100,19 @@ std::optional<MissingTag> CodedColumn::emptyTag(std::int32_t code) const
     return code < 0 ? std::optional<MissingTag>('\0') : std::nullopt;
 }
 
+QString keyOf(const CodedColumn &column, std::int32_t code)
+{
+    const auto value = column.value(code);
+    return value ? QString::number(*value, 'g', 17) : column.name(code);
+}
+
+std::vector<std::int32_t> rowCodes(const CodedColumn &column)
+{
+    return std::visit(
+        [](const auto &span) { return std::vector<std::int32_t>(span.begin(), span.end()); },
+        column.span());
+}
+
 CodedColumn numberedCodes(CodedColumn coded)
 {
     numberValues(coded);

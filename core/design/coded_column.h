@@ -35,6 +35,12 @@ struct CodedColumn
     std::optional<MissingTag> emptyTag(std::int32_t code) const;
 };
 
+/// The value behind a code by which categories of different columns are the same.
+QString keyOf(const CodedColumn &column, std::int32_t code);
+
+/// The code of each row.
+std::vector<std::int32_t> rowCodes(const CodedColumn &column);
+
 /// The same with codes that lie close together, numbered in the order in which they occur.
 CodedColumn numberedCodes(CodedColumn coded);
 

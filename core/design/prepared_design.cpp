@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/design/coded_column.h"
+#include "core/design/weighting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -152,20 +153,6 @@ Result<std::optional<CodedColumn>> bindCodes(const std::optional<VariableId> &id
     return std::optional(designCodes(std::move(bound).value()));
 }
 
-/// The value by which strata of the source and of the frame are the same.
-QString stratumKey(const CodedColumn &column, std::int32_t code)
-{
-    const auto value = column.value(code);
-    return value ? QString::number(*value, 'g', 17) : column.name(code);
-}
-
-std::vector<std::int32_t> rowCodes(const CodedColumn &column)
-{
-    return std::visit(
-        [](const auto &span) { return std::vector<std::int32_t>(span.begin(), span.end()); },
-        column.span());
-}
-
 /// Units of the frame per stratum, for every row of the source.
 Result<std::vector<double>> frameSizes(const CodedColumn &stratum, VariableId id,
                                        const DesignColumns &columns)
@@ -177,14 +164,14 @@ Result<std::vector<double>> frameSizes(const CodedColumn &stratum, VariableId id
     QHash<QString, double> sizes;
     for (const std::int32_t code : rowCodes(inFrame)) {
         if (code >= 0)
-            ++sizes[stratumKey(inFrame, code)];
+            ++sizes[keyOf(inFrame, code)];
     }
     std::unordered_map<std::int32_t, double> ofCode;
     std::vector<double> result;
     for (const std::int32_t code : rowCodes(stratum)) {
         const auto [found, isNew] = ofCode.try_emplace(code, 0.0);
         if (isNew && code >= 0)
-            found->second = sizes.value(stratumKey(stratum, code));
+            found->second = sizes.value(keyOf(stratum, code));
         result.push_back(found->second);
     }
     return result;
@@ -213,7 +200,12 @@ public:
         if (!outcome.problems.empty())
             return names.error(outcome.problems);
         m_prepared.sample = std::move(outcome.design);
+        m_prepared.sample.dfRule = m_design.degreesOfFreedom == DegreesOfFreedomRule::Design
+            ? stats::DfRule::Design
+            : stats::DfRule::Domain;
         describe(names);
+        if (auto weighted = addWeighting(m_prepared, m_source, m_columns); !weighted)
+            return std::move(weighted).error();
         return std::move(m_prepared);
     }
 
@@ -342,7 +334,7 @@ private:
                          {Kind::SingleCluster, 0, m_prepared.sample.stratumCodes[group], 1})}});
         }
         for (const std::int32_t code : m_prepared.sample.stratumCodes)
-            m_prepared.stratumKeys.push_back(first.stratum ? stratumKey(*first.stratum, code)
+            m_prepared.stratumKeys.push_back(first.stratum ? keyOf(*first.stratum, code)
                                                            : QString());
         if (first.cluster)
             m_prepared.clusterIds = std::make_shared<const Column>(clusterIds(*first.cluster));
@@ -367,7 +359,7 @@ private:
             const auto stratum = std::size_t(sample.first().groupOfUnit[i]);
             texts.index.push_back(std::uint32_t(i));
             texts.dictionary.push_back(m_design.clustersNested ? m_prepared.stratumKeys[stratum]
-                                               + u'/' + stratumKey(cluster, code)
+                                               + u'/' + keyOf(cluster, code)
                                                                : cluster.name(code));
         }
         return numbers.values.empty() ? Column(std::move(texts)) : Column(std::move(numbers));
@@ -421,6 +413,10 @@ std::vector<VariableId> designVariables(const SurveyDesign &design)
         add(stage.stratum);
         add(stage.populationSizes);
     }
+    for (const CalibrationMargin &margin : design.calibration.value_or(Calibration()).margins)
+        variables.push_back(margin.variable);
+    const Replication replication = design.replication.value_or(Replication());
+    variables.insert(variables.end(), replication.weights.begin(), replication.weights.end());
     return variables;
 }
 

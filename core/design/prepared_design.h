@@ -36,6 +36,8 @@ struct PreparedDesign
     QString weight = {}; ///< names of variables, for the explanation
     QString strata = {};
     QString clusters = {};
+    std::optional<CalibrationMethod> calibration = {}; ///< of the weights
+    std::optional<ReplicateMethod> replication = {}; ///< where variances come from
     std::vector<Issue> notices = {};
     /// What each stratum of the first stage is called in every wave: {""} without strata.
     std::vector<QString> stratumKeys = {};
@@ -45,14 +47,18 @@ struct PreparedDesign
     /// Empty: every row counts 1.
     std::span<const double> weights() const;
     /// Rows drawn one by one with the same chance: textbook formulas hold.
-    bool isSimple() const { return !isWeighted && strata.isEmpty() && clusters.isEmpty(); }
+    bool isSimple() const
+    {
+        return !isWeighted && strata.isEmpty() && clusters.isEmpty() && !replication;
+    }
 };
 
 /// Makes and checks the design; nothing is left out silently. Errors: WeightMissing,
 /// WeightNegative, StratumMissing, ClusterMissing, PopulationMissing, PopulationVaries,
 /// PopulationBelowSample, PopulationPerStratum, ClusterInSeveralStrata, SingleClusterStrata (with
-/// the strata named), FrameMissing, FrameWithoutVariable; VariableNotFound and ColumnNotLoaded as
-/// `columns` gives them. R: svydesign(ids, strata, weights, fpc, nest)
+/// the strata named), FrameMissing, FrameWithoutVariable, those of Calibrator and
+/// addReplicates(); VariableNotFound and ColumnNotLoaded as `columns` gives them.
+/// R: svydesign(ids, strata, weights, fpc, nest), calibrate(), svrepdesign()
 Result<PreparedDesign> prepareDesign(const Source &source, const DesignColumns &columns);
 
 /// Gives the strata of several waves common codes, so that the same stratum is known in each.

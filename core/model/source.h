@@ -9,6 +9,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/local_text.h"
+#include "core/model/weighting.h"
 
 namespace tidemark {
 
@@ -19,6 +20,12 @@ enum class UnitKind { PublicBody, Person };
 
 /// What to do with a stratum that has a single cluster.
 enum class SingletonPolicy { Refuse, Certainty, GrandMean, Average };
+
+/// Which clusters and strata count for the degrees of freedom of a group.
+enum class DegreesOfFreedomRule {
+    Group, ///< those with cases in the group, as R counts
+    Design, ///< all of the design, as Stata counts
+};
 
 /// One stage of clusters and the number of clusters in the population, if known.
 struct DesignStage
@@ -41,6 +48,9 @@ struct SurveyDesign
     bool populationFromFrame = false; ///< N is the number of rows of the source's frame
     bool finitePopulation = true; ///< off: "treat as a process"
     SingletonPolicy singletons = SingletonPolicy::Refuse;
+    DegreesOfFreedomRule degreesOfFreedom = DegreesOfFreedomRule::Group;
+    std::optional<Calibration> calibration = {};
+    std::optional<Replication> replication = {};
 
     friend bool operator==(const SurveyDesign &, const SurveyDesign &) = default;
 };

@@ -126,6 +126,22 @@ private:
                     return fits;
             }
         }
+        return weighting(source);
+    }
+
+    Result<void> weighting(const Source &source)
+    {
+        std::vector<VariableId> named;
+        if (source.design.replication)
+            named = source.design.replication->weights;
+        if (source.design.calibration) {
+            for (const CalibrationMargin &margin : source.design.calibration->margins)
+                named.push_back(margin.variable);
+        }
+        for (const VariableId id : named) {
+            if (auto fits = usable(id, source, false); !fits)
+                return fits;
+        }
         return {};
     }
 

@@ -27,6 +27,22 @@ struct Words<SingletonPolicy>
     static constexpr std::array list = {"refuse", "certainty", "grandMean", "average"};
 };
 template <>
+struct Words<DegreesOfFreedomRule>
+{
+    static constexpr std::array list = {"group", "design"};
+};
+template <>
+struct Words<CalibrationMethod>
+{
+    static constexpr std::array list = {"postStratify", "rake", "linear", "logit"};
+};
+template <>
+struct Words<ReplicateMethod>
+{
+    static constexpr std::array list = {"jackknife", "balanced", "fay", "bootstrap",
+                                        "successiveDifference"};
+};
+template <>
 struct Words<MeasureLevel>
 {
     static constexpr std::array list = {"nominal", "ordinal", "scale"};
@@ -165,12 +181,39 @@ inline constexpr auto
                                        Field{"populationSize", &DesignStage::populationSize},
                                        Field{"populationSizes", &DesignStage::populationSizes});
 template <>
+inline constexpr auto fieldsOf<CategoryTarget> = std::tuple(
+    Field{"category", &CategoryTarget::category}, Field{"total", &CategoryTarget::total});
+template <>
+inline constexpr auto
+    fieldsOf<CalibrationMargin> = std::tuple(Field{"variable", &CalibrationMargin::variable},
+                                             Field{"fromFrame", &CalibrationMargin::fromFrame},
+                                             Field{"isNumber", &CalibrationMargin::isNumber},
+                                             Field{"total", &CalibrationMargin::total},
+                                             Field{"targets", &CalibrationMargin::targets});
+template <>
+inline constexpr auto fieldsOf<Calibration> = std::tuple(
+    Field{"method", &Calibration::method}, Field{"margins", &Calibration::margins},
+    Field{"lowestFactor", &Calibration::lowestFactor},
+    Field{"highestFactor", &Calibration::highestFactor},
+    Field{"lowestWeight", &Calibration::lowestWeight},
+    Field{"highestWeight", &Calibration::highestWeight});
+template <>
+inline constexpr auto fieldsOf<Replication> = std::tuple(
+    Field{"method", &Replication::method}, Field{"weights", &Replication::weights},
+    Field{"areFactors", &Replication::areFactors}, Field{"rho", &Replication::rho},
+    Field{"scale", &Replication::scale}, Field{"scales", &Replication::scales},
+    Field{"aroundEstimate", &Replication::aroundEstimate}, Field{"count", &Replication::count},
+    Field{"seed", &Replication::seed});
+template <>
 inline constexpr auto fieldsOf<SurveyDesign> =
     std::tuple(Field{"weight", &SurveyDesign::weight}, Field{"stages", &SurveyDesign::stages},
                Field{"clustersNested", &SurveyDesign::clustersNested},
                Field{"populationFromFrame", &SurveyDesign::populationFromFrame},
                Field{"finitePopulation", &SurveyDesign::finitePopulation},
-               Field{"singletons", &SurveyDesign::singletons});
+               Field{"singletons", &SurveyDesign::singletons},
+               Field{"degreesOfFreedom", &SurveyDesign::degreesOfFreedom},
+               Field{"calibration", &SurveyDesign::calibration},
+               Field{"replication", &SurveyDesign::replication});
 template <>
 inline constexpr auto fieldsOf<SourceFile> = std::tuple(Field{"name", &SourceFile::name},
                                                         Field{"format", &SourceFile::format},

@@ -158,9 +158,8 @@ private:
                          {.head = in(u"Verdi"_s, u"Verdi"_s, u"Value"_s)},
                          {.head = intervalHead(confidence(), m_language)}};
         for (const Measure &measure : m_result.measures) {
-            const QString interval = measure.lower && measure.upper
-                ? formatChangeInterval(100 * *measure.lower, 100 * *measure.upper, 1, m_language)
-                : QString();
+            const QString interval =
+                measure.lower && measure.upper ? intervalText(measure) : QString();
             TableRow row;
             row.cells = {text(labelOf(placeOf(measure))),
                          text(fromTo(m_result, measure.fromWave, measure.wave, m_language)),
@@ -176,6 +175,12 @@ private:
         if (formula == u"panelWeightEarlier"_s)
             return in(u"Panelets vekt, første bølge"_s, u"Vekta til panelet, første bølgje"_s,
                       u"Weight of the panel, earlier wave"_s);
+        if (formula == u"changeRatio"_s)
+            return in(u"Forholdstall, senere til tidligere"_s, u"Forholdstal, seinare til tidlegare"_s,
+                      u"Ratio, later to earlier"_s);
+        if (formula == u"changeOddsRatio"_s)
+            return in(u"Oddsforhold, senere til tidligere"_s, u"Oddsforhold, seinare til tidlegare"_s,
+                      u"Odds ratio, later to earlier"_s);
         if (formula == u"panelWeightLater"_s)
             return in(u"Panelets vekt, siste bølge"_s, u"Vekta til panelet, siste bølgje"_s,
                       u"Weight of the panel, later wave"_s);
@@ -186,6 +191,13 @@ private:
             return in(u"Parvis differanse, pp."_s, u"Parvis differanse, pp."_s,
                       u"Paired difference, pp."_s);
         return in(u"Cohens h"_s, u"Cohens h"_s, u"Cohen's h"_s);
+    }
+
+    QString intervalText(const Measure &measure) const
+    {
+        if (!measure.measure.startsWith(u"change"_s))
+            return formatChangeInterval(100 * *measure.lower, 100 * *measure.upper, 1, m_language);
+        return formatInterval(*measure.lower, *measure.upper, 2, m_language);
     }
 
     QString valueText(const Measure &measure) const

@@ -181,9 +181,11 @@ private:
 
     QString weightText() const
     {
-        const QString weight = m_facts->weight.isEmpty()
+        QString weight = m_facts->weight.isEmpty()
             ? in(u"Uvektet"_s, u"Uvekta"_s, u"Unweighted"_s)
             : m_facts->weight;
+        if (!m_facts->calibration.isEmpty())
+            weight += u" · "_s + calibrationName(m_facts->calibration, m_language);
         if (isHidden() || isChange())
             return weight;
         return in(u"%1 · effektivt n %2"_s, u"%1 · effektivt n %2"_s, u"%1 · effective n %2"_s)
@@ -217,6 +219,8 @@ private:
                         u"utan korreksjon for endeleg populasjon"_s,
                         u"without finite population correction"_s);
         }
+        if (!m_facts->replication.isEmpty())
+            parts << replicationName(m_facts->replication, m_language);
         for (QString &part : parts) // each is a sentence of its own
             part[0] = part[0].toUpper();
         return parts.join(u". "_s);

@@ -30,6 +30,25 @@ signed <- function(value, se, n, df, level) {
 }
 mean_of <- function(d, rows, y) sum((weights(d) * y)[which(rows)]) / sum(weights(d)[which(rows)])
 
+# later over earlier, of the estimates or of their odds: intervals on the log scale
+contrasts_of <- function(w1, w2, rows1, rows2, y1, y2, kind, level, contrasts) {
+  a <- figure(w1$design, rows1, y1, kind, "mean", level)
+  b <- figure(w2$design, rows2, y2, kind, "mean", level)
+  cov <- cross_of(w1, w2, influence_of(w1$design, rows1, y1, kind), influence_of(w2$design, rows2, y2, kind))
+  t <- qt(1 - (1 - level) / 2, change_df(w1, w2, rows1, rows2))
+  p <- a$estimate
+  q <- b$estimate
+  do.call(rbind, lapply(contrasts, function(contrast) {
+    odds <- contrast == "changeOddsRatio"
+    value <- if (odds) q / (1 - q) / (p / (1 - p)) else q / p
+    slope <- if (odds) c(-1 / (p * (1 - p)), 1 / (q * (1 - q))) else c(-1 / p, 1 / q)
+    se <- sqrt(max(0, slope[1]^2 * a$se^2 + slope[2]^2 * b$se^2 + 2 * slope[1] * slope[2] * cov))
+    if (!is.finite(value) || value <= 0) value <- se <- NA
+    data.frame(measure = contrast, value = value, se = value * se, lower = value * exp(-t * se),
+               upper = value * exp(t * se))
+  }))
+}
+
 # rows whose unit answered in both waves
 panel_of <- function(w1, w2, answered1, answered2) {
   once <- function(w, rows) {
@@ -183,7 +202,8 @@ is_simple <- function(w) {
 }
 
 # what a change analysis has beside levels and changes
-change_figures <- function(waves, kind, categories, states, method, level, panels, totals) {
+change_figures <- function(waves, kind, categories, states, method, level, panels, totals,
+                           contrasts = character()) {
   out <- list()
   tests <- list()
   place <- function(wave, from, panel, group, item, category)
@@ -191,6 +211,8 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
                category = category)
   add <- function(...) out[[length(out) + 1]] <<- cbind(...)
   add_tests <- function(...) tests[[length(tests) + 1]] <<- cbind(...)
+  measures <- list()
+  add_measures <- function(...) measures[[length(measures) + 1]] <<- cbind(...)
   pairs <- combn(length(waves), 2, simplify = FALSE)
   if (TRUE %in% panels) {
     sampled <- panel_sample(lapply(waves, function(w) { w$v <- list(row = seq_along(w$keep)); w }))
@@ -221,6 +243,13 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
         w2 <- waves[[p[2]]]
         shares_units <- w1$has_ids && w2$has_ids && any(unit_key(w1$drawn_ids) %in% unit_key(w2$drawn_ids))
         where <- function(panel) place(p[2], names(waves)[p[1]], panel, g, item, names[c])
+        if (length(contrasts)) for (panel in panels) {
+          v <- if (panel) sampled else waves
+          r <- if (panel) part_of(at(g, inside)) else rows
+          z <- if (panel) part_of(y) else y
+          add_measures(where(panel), contrasts_of(v[[p[1]]], v[[p[2]]], r[[p[1]]], r[[p[2]]],
+                                                  z[[p[1]]], z[[p[2]]], kind, level, contrasts))
+        }
         if (length(panels) == 2 && shares_units)
           add(where("pooled"), pooled_change(w1, w2, panel_of(w1, w2, answered[[p[1]]], answered[[p[2]]]),
                                              rows[[p[1]]], rows[[p[2]]], y[[p[1]]], y[[p[2]]], level))
@@ -251,7 +280,8 @@ change_figures <- function(waves, kind, categories, states, method, level, panel
           parts[, -(1:2)])
     }
   }
-  list(figures = do.call(rbind, out), tests = do.call(rbind, tests))
+  list(figures = do.call(rbind, out), tests = do.call(rbind, tests),
+       contrasts = do.call(rbind, measures))
 }
 )R";
 

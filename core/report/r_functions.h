@@ -23,13 +23,16 @@ one_of <- function(raw, clean, values) ifelse(raw %in% values, TRUE, ifelse(is.n
 
 population_of <- function(d) if (is.null(d$fpc$popsize)) rep(Inf, nrow(d)) else d$fpc$popsize[, 1]
 
+# units with cases in the domain, or all where the study or replicates say so
+df_of <- function(d, s) if (inherits(d, "svyrep.design") || isTRUE(attr(d, "all_df"))) degf(d) else degf(s)
+
 share_interval <- function(d, y, method, level) {
   a <- 1 - level
   m <- svymean(y, d)
   p <- coef(m)[[1]]
   se <- SE(m)[[1]]
-  df <- degf(d)
-  n <- nrow(d)
+  df <- attr(d, "df")
+  n <- attr(d, "n")
   score <- function(n, z, finite = 1) {
     z2 <- z^2 * finite
     centre <- p + z2 / (2 * n)
@@ -49,12 +52,13 @@ share_interval <- function(d, y, method, level) {
 # p: which quantile; d$variables$tm_below: what a ratio divides by
 figure <- function(d, rows, y, kind, method, level, p = 0.5) {
   d$variables$tm_y <- y
+  if (!is.null(d$variables$tm_below)) d$variables$tm_below[!(rows %in% TRUE)] <- 0
   drawn <- nrow(d)
   s <- d[which(rows), ]
-  attr(s, "drawn") <- drawn
-  n <- nrow(s)
+  n <- sum(rows %in% TRUE)
   if (n == 0) return(data.frame(estimate = NA, se = NA, lower = NA, upper = NA, n = 0, df = NA))
-  df <- degf(s)
+  df <- df_of(d, s)
+  for (fact in c("drawn", "n", "df")) attr(s, fact) <- get(fact)
   t <- qt(1 - (1 - level) / 2, df)
   if (kind %in% c("median", "quantile")) {
     inverse <- function(x, w, p) {

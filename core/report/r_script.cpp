@@ -15,6 +15,8 @@
 #include "core/report/r_oaxaca.h"
 #include "core/report/r_regression.h"
 #include "core/report/r_wave.h"
+#include "core/report/r_weighting.h"
+#include "core/report/report_words.h"
 #include "core/report/script_facts.h"
 
 using namespace Qt::StringLiterals;
@@ -112,14 +114,25 @@ QString boolean(bool yes)
     return yes ? u"TRUE"_s : u"FALSE"_s;
 }
 
+/// The contrasts that are asked for, as a last argument.
+QString contrastsOf(const AnalysisResult &result)
+{
+    QStringList names;
+    for (const ChangeContrast contrast : std::get<ChangeRequest>(result.request).contrasts)
+        names << (contrast == ChangeContrast::Ratio ? u"\"changeRatio\""_s
+                                                    : u"\"changeOddsRatio\""_s);
+    return names.isEmpty() ? QString() : u", c("_s + names.join(u", "_s) + u')';
+}
+
 /// What a change has beside levels and changes.
 QStringList changeLines(const AnalysisResult &result, const QString &what, const QString &asked,
                         const QString &units)
 {
     return {QString::fromUtf8(rChangeFunctions),
-            u"changes <- change_figures(waves, %1, %2, %3, %4)"_s.arg(what, statesOf(result), asked,
-                                                                      units),
-            u"figures <- rbind(figures, changes$figures)"_s, u"tests <- changes$tests"_s};
+            u"changes <- change_figures(waves, %1, %2, %3, %4%5)"_s.arg(
+                what, statesOf(result), asked, units, contrastsOf(result)),
+            u"figures <- rbind(figures, changes$figures)"_s, u"tests <- changes$tests"_s,
+            u"contrasts <- changes$contrasts"_s};
 }
 
 QStringList survivalLines(const AnalysisResult &result)
@@ -161,6 +174,29 @@ QStringList figureLines(const AnalysisResult &result, const Plan &plan)
     return lines;
 }
 
+bool hasCalibration(const Plan &plan)
+{
+    return std::ranges::any_of(plan.waves, [](const PlannedWave &wave) {
+        return wave.source->design.calibration.has_value();
+    });
+}
+
+/// Calibrated weights and replicates have a script for shares and numbers of single waves.
+QString whyNoScript(const AnalysisResult &result, const Plan &plan, const QString &language)
+{
+    const bool isFigure = std::holds_alternative<ShareRequest>(result.request)
+        || std::holds_alternative<MeanRequest>(result.request);
+    if (!hasWeighting(plan) || (isFigure && plan.waves.size() == 1))
+        return {};
+    return threefold(language,
+                     u"Kalibrerte vekter og replikater har skript for andeler og tall fra én "
+                     "runde; be om dem hver for seg."_s,
+                     u"Kalibrerte vekter og replikat har skript for delar og tal frå éin runde; be "
+                     "om dei kvar for seg."_s,
+                     u"Calibrated weights and replicates have a script for shares and numbers of "
+                     "one wave; ask for these one by one."_s);
+}
+
 } // namespace
 
 QString rScript(const AnalysisResult &result, const Study &study)
@@ -168,8 +204,12 @@ QString rScript(const AnalysisResult &result, const Study &study)
     const auto plan = makePlan(askedBy(result.request), study);
     if (!plan)
         return u"# "_s + describe(plan.error()) + u'\n';
+    if (const QString why = whyNoScript(result, *plan, study.language); !why.isEmpty())
+        return u"# "_s + why + u'\n';
     QStringList lines{u"# "_s + result.provenance.question.text(study.language),
                       QString::fromUtf8(rFunctions)};
+    if (hasCalibration(*plan))
+        lines << QString::fromUtf8(rWeightingFunctions);
     QStringList waves;
     for (int i = 0; i < int(plan->waves.size()); ++i) {
         const PlannedWave &wave = plan->waves[std::size_t(i)];
@@ -198,6 +238,8 @@ QString rScript(const AnalysisResult &result, const Study &study)
     const bool isChange = std::holds_alternative<ChangeRequest>(result.request);
     if (isChange || std::holds_alternative<SurvivalRequest>(result.request))
         lines << u"print(tests, row.names = FALSE)"_s;
+    if (isChange && !std::get<ChangeRequest>(result.request).contrasts.empty())
+        lines << u"print(contrasts, row.names = FALSE)"_s;
     if (!isChange && !result.measures.empty())
         lines << u"print(measures, row.names = FALSE)"_s;
     return lines.join(u'\n') + u'\n';

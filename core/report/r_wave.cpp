@@ -4,6 +4,7 @@
 #include "core/analysis/scope.h"
 #include "core/analysis/words.h"
 #include "core/report/r_condition.h"
+#include "core/report/r_weighting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,9 @@ private:
                    .arg(ids.isEmpty() ? u"1"_s : ids.join(u" + "_s), formula(u"strata"_s, strata),
                         formula(u"fpc"_s, sizes), design.clustersNested ? u"TRUE"_s : u"FALSE"_s,
                         m_rows);
+        m_lines << rWeightingLines({source(), m_study, m_rows, [this](const Variable &wanted) {
+                                        return column(wanted);
+                                    }});
     }
 
     static QString formula(const QString &name, const QStringList &variables)

@@ -137,6 +137,29 @@ QString intervalMethodName(const QString &formula, const QString &language)
     return threefold(language, u"t-intervall"_s, u"t-intervall"_s, u"t interval"_s);
 }
 
+QString calibrationName(const QString &method, const QString &language)
+{
+    if (method == u"postStratify"_s)
+        return threefold(language, u"etterstratifisert"_s, u"etterstratifisert"_s,
+                         u"post-stratified"_s);
+    if (method == u"rake"_s)
+        return threefold(language, u"raket til marginaler"_s, u"raka til marginalar"_s,
+                         u"raked to margins"_s);
+    return threefold(language, u"kalibrert"_s, u"kalibrert"_s, u"calibrated"_s);
+}
+
+QString replicationName(const QString &method, const QString &language)
+{
+    if (method == u"jackknife"_s)
+        return threefold(language, u"varians fra jackknife"_s, u"varians frå jackknife"_s,
+                         u"variance from the jackknife"_s);
+    if (method == u"bootstrap"_s)
+        return threefold(language, u"varians fra bootstrap"_s, u"varians frå bootstrap"_s,
+                         u"variance from the bootstrap"_s);
+    return threefold(language, u"varians fra replikatvekter"_s, u"varians frå replikatvekter"_s,
+                     u"variance from replicate weights"_s);
+}
+
 QString listing(const QStringList &parts, const QString &language)
 {
     if (parts.size() < 2)

@@ -29,6 +29,10 @@ QString reasonLabel(MissingReason reason, const QString &language);
 QString unitWord(const Provenance &provenance, const QString &language);
 /// "Logit", "Wilson" …: the name of an interval method by its formula id.
 QString intervalMethodName(const QString &formula, const QString &language);
+
+/// How weights were made ("rake" …), and by which replicates variances were found ("jackknife" …).
+QString calibrationName(const QString &method, const QString &language);
+QString replicationName(const QString &method, const QString &language);
 /// "2021 og 2023", "2019, 2021 og 2023".
 QString listing(const QStringList &parts, const QString &language);
 

@@ -38,6 +38,13 @@ bool answersAreNumbers(const AnalysisResult &result, const Plan &plan)
         || !asksForShares(result.request);
 }
 
+bool hasWeighting(const Plan &plan)
+{
+    return std::ranges::any_of(plan.waves, [](const PlannedWave &wave) {
+        return wave.source->design.calibration || wave.source->design.replication;
+    });
+}
+
 const Variable *drawnCluster(const Source &source, const Study &study)
 {
     const std::vector<DesignStage> &stages = source.design.stages;

@@ -27,6 +27,9 @@ bool isSimpleSample(const Plan &plan);
 /// Whether the answers are taken as numbers rather than codes.
 bool answersAreNumbers(const AnalysisResult &result, const Plan &plan);
 
+/// Whether a wave has calibrated weights or replicates.
+bool hasWeighting(const Plan &plan);
+
 /// What was drawn first in a source; nullptr: its rows.
 const Variable *drawnCluster(const Source &source, const Study &study);
 

@@ -2,6 +2,8 @@
 #include "core/report/stata_script.h"
 
 #include "core/analysis/scope.h"
+#include "core/report/report_words.h"
+#include "core/report/script_facts.h"
 #include "core/report/stata_figures.h"
 #include "core/report/stata_further.h"
 #include "core/report/stata_parts.h"
@@ -37,6 +39,13 @@ QString stataScript(const AnalysisResult &result, const Study &study)
     const auto plan = makePlan(askedBy(result.request), study);
     if (!plan)
         return stataComment(describe(plan.error())) + u'\n';
+    if (hasWeighting(*plan))
+        return stataComment(threefold(
+                   study.language,
+                   u"Kalibrerte vekter og replikater har ikke noe Stata-skript; se R-skriptet."_s,
+                   u"Kalibrerte vekter og replikat har ikkje noko Stata-skript; sjå R-skriptet."_s,
+                   u"Calibrated weights and replicates have no Stata script; see the R script."_s))
+            + u'\n';
     const QStringList lines = stataStart(result, *plan, study) + analysisLines(result, *plan);
     return lines.join(u'\n') + u'\n';
 }

@@ -86,6 +86,15 @@ std::vector<double> calibratedInfluence(std::span<const double> influence, std::
                                         std::span<const double> firstWeights,
                                         std::span<const double> weights);
 
+/// What a design needs to know about the calibration of its weights, row by row.
+struct CalibrationModel
+{
+    std::vector<double> x = {}; ///< rows x columns
+    std::size_t columns = 0;
+    std::vector<double> firstWeights = {};
+    std::vector<double> weights = {};
+};
+
 /// Indicator columns of margins, for calibratedInfluence(), row by row.
 std::vector<double> indicatorColumns(std::span<const Margin> margins);
 

@@ -11,6 +11,16 @@ void countClusters(EstimateBase &base, const SampleDesign &design,
                    std::span<const std::size_t> counted)
 {
     const DesignStage &first = design.first();
+    if (design.replicates) {
+        base.clusters = std::size_t(design.df()) + 1;
+        base.strata = 1;
+        return;
+    }
+    if (design.dfRule == DfRule::Design) {
+        base.clusters = design.drawnUnits();
+        base.strata = first.groups();
+        return;
+    }
     std::vector<bool> seen(first.groups(), false);
     for (std::size_t i = 0; i < perCluster.size() / columns; ++i) {
         const double *sums = perCluster.data() + i * columns;

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/stats/replicate_variance.h"
+
 namespace tidemark::stats {
 
 namespace {
@@ -37,6 +39,45 @@ std::vector<double> maskedBy(std::span<const double> values, std::span<const dou
     return result;
 }
 
+/// Sums of w x of each group, leaf by leaf.
+LeafScores leafTotals(const MeanSums &sums)
+{
+    LeafScores totals{std::size_t(sums.groups), {}, {}};
+    for (const MeanSums::Powers &powers : sums.leaves)
+        totals.sums.push_back(powers.wx + sums.shift * powers.w);
+    return totals;
+}
+
+/// n/(n - 1) times the mean square around the mean.
+double spread(double w, double wx, double wxx, double n)
+{
+    const double mean = wx / w;
+    return (wxx / w - mean * mean) * n / (n - 1.0);
+}
+
+/// The variance of each group in each replicate, less that of all.
+std::vector<double> varianceDeviations(const MeanSums &sums, const ReplicateFactors &factors)
+{
+    const auto groups = std::size_t(sums.groups);
+    std::vector<double> result(factors.replicates * groups);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const std::size_t g = i % groups;
+        const double *factor = factors.factors.data() + i / groups * factors.units;
+        double w = 0.0;
+        double wx = 0.0;
+        double wxx = 0.0;
+        for (std::size_t unit = 0; unit < factors.units; ++unit) {
+            const MeanSums::Powers &powers = sums.leaves[unit * groups + g];
+            w += factor[unit] * powers.w;
+            wx += factor[unit] * powers.wx;
+            wxx += factor[unit] * powers.wxx;
+        }
+        const MeanSums::Powers &all = sums.totals[g];
+        result[i] = spread(w, wx, wxx, all.count) - spread(all.w, all.wx, all.wxx, all.count);
+    }
+    return result;
+}
+
 } // namespace
 
 CellEstimates ratioEstimates(const MeanInput &input, std::span<const double> denominator,
@@ -46,8 +87,8 @@ CellEstimates ratioEstimates(const MeanInput &input, std::span<const double> den
     const std::vector<double> x = maskedBy(denominator, input.values);
     const CellEstimates sumY =
         totalEstimates(meanSums(withValues(input, y), design, execution), design).cells;
-    const CellEstimates sumX =
-        totalEstimates(meanSums(withValues(input, x), design, execution), design).cells;
+    const MeanSums sumsX = meanSums(withValues(input, x), design, execution);
+    const CellEstimates sumX = totalEstimates(sumsX, design).cells;
     const std::vector<std::int32_t> groups = groupsOfRows(input, design.rows);
     std::vector<double> residuals(design.rows, nan);
     for (std::size_t row = 0; row < design.rows; ++row) {
@@ -57,8 +98,13 @@ CellEstimates ratioEstimates(const MeanInput &input, std::span<const double> den
         const double ratio = sumY.values[g] / sumX.values[g];
         residuals[row] = (y[row] - ratio * x[row]) / sumX.values[g];
     }
-    CellEstimates result =
-        totalEstimates(meanSums(withValues(input, residuals), design, execution), design).cells;
+    const MeanSums sums = meanSums(withValues(input, residuals), design, execution);
+    CellEstimates result = totalEstimates(sums, design).cells;
+    if (design.replicates) {
+        result.scores =
+            replicateScores(*design.replicates, leafTotals(sums), leafTotals(sumsX).sums);
+        result.covariance = designCovariance(design, result.scores);
+    }
     for (std::size_t g = 0; g < result.values.size(); ++g)
         result.values[g] = sumY.values[g] / sumX.values[g];
     return result;
@@ -67,7 +113,8 @@ CellEstimates ratioEstimates(const MeanInput &input, std::span<const double> den
 CellEstimates varianceEstimates(const MeanInput &input, const SampleDesign &design,
                                 const Execution &execution)
 {
-    const CellEstimates means = meanEstimates(meanSums(input, design, execution), design).cells;
+    const MeanSums sums = meanSums(input, design, execution);
+    const CellEstimates means = meanEstimates(sums, design).cells;
     const std::vector<std::int32_t> groups = groupsOfRows(input, design.rows);
     std::vector<double> squares(design.rows, nan);
     for (std::size_t row = 0; row < design.rows; ++row) {
@@ -78,7 +125,14 @@ CellEstimates varianceEstimates(const MeanInput &input, const SampleDesign &desi
         const double deviation = input.values[row] - means.values[g];
         squares[row] = n > 1.0 ? deviation * deviation * n / (n - 1.0) : nan;
     }
-    return meanEstimates(meanSums(withValues(input, squares), design, execution), design).cells;
+    CellEstimates result =
+        meanEstimates(meanSums(withValues(input, squares), design, execution), design).cells;
+    if (!design.replicates)
+        return result;
+    result.scores = {result.values.size(), varianceDeviations(sums, *design.replicates), {}};
+    scaleDeviations(result.scores.sums, result.values.size(), design.replicates->scheme);
+    result.covariance = designCovariance(design, result.scores);
+    return result;
 }
 
 } // namespace tidemark::stats

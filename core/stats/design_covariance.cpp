@@ -6,6 +6,9 @@
 
 #include <Eigen/Core>
 
+#include "core/stats/calibration.h"
+#include "core/stats/replicate_variance.h"
+
 namespace tidemark::stats {
 
 namespace {
@@ -144,10 +147,29 @@ std::vector<double> clusterSums(const SampleDesign &design, std::span<const doub
     return result;
 }
 
+LeafScores adjusted(LeafScores scores, const SampleDesign &design,
+                    std::span<const double> denominators)
+{
+    if (design.replicates)
+        return replicateScores(*design.replicates, scores, denominators);
+    if (!design.calibration)
+        return scores;
+    const CalibrationModel &model = *design.calibration;
+    scores.sums = calibratedInfluence(scores.sums, scores.estimates, model.x, model.columns,
+                                      model.firstWeights, model.weights);
+    return scores;
+}
+
 Covariance designCovariance(const SampleDesign &design, const LeafScores &scores)
 {
     const auto size = Index(scores.estimates);
     Matrix result = Matrix::Zero(size, size);
+    if (design.replicates) {
+        const Eigen::Map<const Matrix> perReplicate(scores.sums.data(),
+                                                    Index(design.replicates->replicates), size);
+        result.selfadjointView<Eigen::Lower>().rankUpdate(perReplicate.transpose());
+        return fromLower(result);
+    }
     const std::size_t finest = design.stages.size() - 1;
     if (design.finest().rowsAreUnits())
         result += Eigen::Map<const Matrix>(scores.rowSquares.data(), size, size);
@@ -190,6 +212,7 @@ LeafScores leafScores(const SampleDesign &design, const RowInfluence &influence,
         {}};
     if (design.finest().rowsAreUnits())
         scores.rowSquares = summedSquares(design, influence, scores.sums, execution);
+    scores = adjusted(std::move(scores), design);
     return influence.jacobian.empty()
         ? scores
         : transformed(scores, influence.jacobian, influence.estimates());

@@ -31,10 +31,16 @@ std::size_t leafCount(const SampleDesign &design);
 std::vector<double> clusterSums(const SampleDesign &design, std::span<const double> leafSums,
                                 std::size_t estimates);
 
+/// Scores as a calibration of the weights or replicates make them; unchanged in other designs.
+/// @param denominators of ratios, leaf by leaf, `estimates` numbers each; empty: linear estimates
+LeafScores adjusted(LeafScores scores, const SampleDesign &design,
+                    std::span<const double> denominators = {});
+
 /// Covariance of the estimates under the design: between the clusters of each stratum, plus, with
 /// two stages and a finite population in the first, within the clusters.
 /// V = sum_h (1 - f_h) n_h/(n_h - 1) sum_i (z_hi - mean)(z_hi - mean)' + sum_h f_h V2_hi.
-/// Särndal, Swensson and Wretman 1992, 4.3 and 5.5; R: svyrecvar
+/// With replicates the scores are theirs, and V is the sum of their squares.
+/// Särndal, Swensson and Wretman 1992, 4.3 and 5.5; R: svyrecvar, svrVar
 Covariance designCovariance(const SampleDesign &design, const LeafScores &scores);
 
 /// Scores of linear combinations, a Jacobian of `rows` x scores.estimates row by row.

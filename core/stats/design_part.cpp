@@ -74,6 +74,7 @@ DesignPart partOfDesign(const SampleDesign &whole, std::span<const std::uint8_t>
     if (input.singletons == SingletonPolicy::Refuse)
         input.singletons = SingletonPolicy::GrandMean;
     DesignPart part{.design = prepareDesign(input).design};
+    part.design.dfRule = whole.dfRule;
     part.units = part.design.clusterCodes;
     return part;
 }

@@ -51,13 +51,18 @@ LeafScores scoresOf(const MeanSums &sums, const SampleDesign &design,
     return scores;
 }
 
-std::vector<EstimateBase> basesOf(const MeanSums &sums, const SampleDesign &design)
+std::vector<double> leafWeights(const MeanSums &sums)
 {
-    const auto groups = std::size_t(sums.groups);
     std::vector<double> weights;
     for (const Powers &powers : sums.leaves)
         weights.push_back(powers.w);
-    const std::vector<double> perCluster = clusterSums(design, weights, groups);
+    return weights;
+}
+
+std::vector<EstimateBase> basesOf(const MeanSums &sums, const SampleDesign &design)
+{
+    const auto groups = std::size_t(sums.groups);
+    const std::vector<double> perCluster = clusterSums(design, leafWeights(sums), groups);
     std::vector<EstimateBase> result(groups);
     for (std::size_t g = 0; g < groups; ++g) {
         const Powers &total = sums.totals[g];
@@ -86,7 +91,9 @@ MeanEstimates estimates(const MeanSums &sums, const SampleDesign &design, bool i
         scores.push_back(isTotal ? GroupScore{-sums.shift, 1.0} : GroupScore{mean, total.w});
     }
     result.cells.bases = basesOf(sums, design);
-    result.cells.scores = scoresOf(sums, design, scores);
+    result.cells.scores =
+        adjusted(scoresOf(sums, design, scores), design,
+                 isTotal || !design.replicates ? std::vector<double>() : leafWeights(sums));
     result.cells.covariance = designCovariance(design, result.cells.scores);
     return result;
 }

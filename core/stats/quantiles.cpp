@@ -121,7 +121,7 @@ QuantileEstimate estimate(std::span<const double> values, const std::vector<doub
     const CellEstimates below =
         shareEstimates(cellSums(cells, design, execution), design, ShareOf::Group);
     result.base = below.bases[1];
-    const double df = result.base.domainDf();
+    const double df = result.base.df();
     const Interval share = shareInterval({.share = below.values[1],
                                           .standardError = below.covariance.standardError(1),
                                           .df = df,

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <Eigen/Core>
+#include <Eigen/Dense>
 
 namespace tidemark::stats {
 
@@ -45,11 +45,6 @@ private:
     std::uint64_t m_state = 0;
 };
 
-std::size_t unitCount(const SampleDesign &design)
-{
-    return design.first().rowsAreUnits() ? design.rows : design.first().units();
-}
-
 std::size_t stratumOf(const DesignStage &stage, std::size_t unit)
 {
     const auto &groups = stage.rowsAreUnits() ? stage.groupOfRow : stage.groupOfUnit;
@@ -59,7 +54,7 @@ std::size_t stratumOf(const DesignStage &stage, std::size_t unit)
 std::vector<std::vector<std::size_t>> unitsByStratum(const SampleDesign &design)
 {
     std::vector<std::vector<std::size_t>> result(design.first().groups());
-    for (std::size_t unit = 0; unit < unitCount(design); ++unit)
+    for (std::size_t unit = 0; unit < design.drawnUnits(); ++unit)
         result[stratumOf(design.first(), unit)].push_back(unit);
     return result;
 }
@@ -101,6 +96,18 @@ std::vector<double> centreOf(std::span<const double> replicates, std::span<const
     return mean;
 }
 
+/// The weights of the replicates of a ratio's denominator over the weight of all.
+Eigen::MatrixXd denominatorShares(const Eigen::Map<const Matrix> &factors,
+                                  std::span<const double> denominators, Index estimates)
+{
+    const Eigen::Map<const Matrix> perUnit(denominators.data(), factors.cols(), estimates);
+    const Eigen::RowVectorXd totals = perUnit.colwise().sum();
+    Eigen::MatrixXd shares = factors * perUnit;
+    for (Index j = 0; j < estimates; ++j)
+        shares.col(j) /= totals(j);
+    return shares;
+}
+
 } // namespace
 
 double jackknife1Scale(std::size_t replicates)
@@ -138,10 +145,71 @@ Covariance replicateCovariance(std::span<const double> replicates, std::span<con
     return result;
 }
 
+void scaleDeviations(std::span<double> deviations, std::size_t estimates,
+                     const ReplicateScheme &scheme)
+{
+    const std::size_t replicates = deviations.size() / std::max<std::size_t>(estimates, 1);
+    for (std::size_t j = 0; j < estimates; ++j) {
+        double sum = 0.0;
+        double count = 0.0;
+        for (std::size_t k = 0; k < replicates; ++k) {
+            const double deviation = deviations[k * estimates + j];
+            if (!std::isfinite(deviation) || !(scaleOf(scheme, k) > 0.0))
+                continue;
+            sum += deviation;
+            count += 1.0;
+        }
+        const bool isFromMean = scheme.centre == ReplicateCentre::MeanOfReplicates && count > 0.0;
+        const double centre = isFromMean ? sum / count : 0.0;
+        for (std::size_t k = 0; k < replicates; ++k) {
+            double &deviation = deviations[k * estimates + j];
+            deviation = std::isfinite(deviation)
+                ? (deviation - centre) * std::sqrt(scheme.scale * scaleOf(scheme, k))
+                : 0.0;
+        }
+    }
+}
+
+double replicateDf(const ReplicateFactors &factors)
+{
+    constexpr double tolerance = 1e-5;
+    const auto replicates = Index(factors.replicates);
+    const Eigen::Map<const Matrix> table(factors.factors.data(), replicates, Index(factors.units));
+    Eigen::MatrixXd kept(0, replicates); // has the rank of the units seen so far
+    Index rank = 0;
+    for (Index unit = 0; unit < table.cols() && rank < replicates; unit += replicates) {
+        const Index count = std::min(replicates, table.cols() - unit);
+        Eigen::MatrixXd stacked(kept.rows() + count, replicates);
+        stacked.topRows(kept.rows()) = kept;
+        stacked.bottomRows(count) = table.middleCols(unit, count).transpose();
+        Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr(stacked);
+        qr.setThreshold(tolerance);
+        rank = qr.rank();
+        const Eigen::MatrixXd upper = qr.matrixQR().topRows(rank).triangularView<Eigen::Upper>();
+        kept = upper * qr.colsPermutation().transpose();
+    }
+    return double(rank) - 1.0;
+}
+
+LeafScores replicateScores(const ReplicateFactors &factors, const LeafScores &scores,
+                           std::span<const double> denominators)
+{
+    const auto estimates = Index(scores.estimates);
+    const Eigen::Map<const Matrix> table(factors.factors.data(), Index(factors.replicates),
+                                         Index(factors.units));
+    const Eigen::Map<const Matrix> perUnit(scores.sums.data(), Index(factors.units), estimates);
+    Matrix deviations = (table.array() - 1.0).matrix() * perUnit;
+    if (!denominators.empty())
+        deviations.array() /= denominatorShares(table, denominators, estimates).array();
+    LeafScores result{
+        scores.estimates, {deviations.data(), deviations.data() + deviations.size()}, {}};
+    scaleDeviations(result.sums, scores.estimates, factors.scheme);
+    return result;
+}
+
 ReplicateFactors jackknifeFactors(const SampleDesign &design)
 {
-    ReplicateFactors result;
-    result.units = unitCount(design);
+    ReplicateFactors result{.units = design.drawnUnits(), .df = design.df()};
     const auto strata = unitsByStratum(design);
     for (std::size_t stratum = 0; stratum < strata.size(); ++stratum) {
         const double n = double(strata[stratum].size());
@@ -163,9 +231,8 @@ ReplicateFactors jackknifeFactors(const SampleDesign &design)
 ReplicateFactors bootstrapFactors(const SampleDesign &design, std::size_t replicates,
                                   std::uint64_t seed)
 {
-    ReplicateFactors result;
-    result.units = unitCount(design);
-    result.replicates = replicates;
+    ReplicateFactors result{.units = design.drawnUnits(), .replicates = replicates};
+    result.df = std::min(design.df(), double(replicates) - 1.0);
     result.factors.assign(result.units * replicates, 1.0);
     result.scheme.scale = bootstrapScale(replicates);
     const auto strata = unitsByStratum(design);

@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
+
+#include "core/stats/replicate_variance.h"
 
 namespace tidemark::stats {
 
@@ -286,12 +289,44 @@ void applyAverage(const DesignStage &stage, std::vector<GroupScale> &scales)
     }
 }
 
+RowNumbers ownNumbers(std::size_t rows)
+{
+    std::vector<std::int32_t> numbers(rows);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+/// A stage whose units are rows, with the rows numbered as clusters are.
+DesignStage withRowUnits(const DesignStage &stage, std::size_t rows)
+{
+    DesignStage result = stage;
+    result.unitOfRow = ownNumbers(rows);
+    result.groupOfUnit = stage.groupOfRow.empty() ? RowNumbers(std::vector<std::int32_t>(rows, 0))
+                                                  : stage.groupOfRow;
+    result.groupOfRow = {};
+    return result;
+}
+
+/// A second stage in which every row of a cluster was asked: it adds no variance.
+DesignStage wholeClusters(const DesignStage &clusters)
+{
+    DesignStage result;
+    result.unitOfRow = ownNumbers(clusters.unitOfRow.size());
+    result.groupOfUnit = clusters.unitOfRow;
+    result.unitsInGroup.assign(clusters.units(), 0.0);
+    for (const std::int32_t cluster : clusters.unitOfRow)
+        result.unitsInGroup[std::size_t(cluster)] += 1.0;
+    result.populationOfGroup = result.unitsInGroup;
+    for (std::size_t cluster = 0; cluster < clusters.units(); ++cluster)
+        result.parentOfGroup.push_back(std::int32_t(cluster));
+    return result;
+}
+
 } // namespace
 
 double SampleDesign::df() const
 {
-    const double units = first().rowsAreUnits() ? double(rows) : double(first().units());
-    return units - double(first().groups());
+    return replicates ? replicates->df : double(drawnUnits()) - double(first().groups());
 }
 
 DesignOutcome prepareDesign(const DesignInput &input)
@@ -330,6 +365,28 @@ SampleDesign simpleDesign(std::size_t rows, std::optional<double> population)
     stage.populationOfGroup = {population.value_or(infinity)};
     design.stages.push_back(std::move(stage));
     return design;
+}
+
+std::optional<SampleDesign> withRowLeaves(const SampleDesign &design)
+{
+    SampleDesign result = design;
+    if (design.finest().rowsAreUnits()) {
+        result.stages.back() = withRowUnits(design.finest(), design.rows);
+        return result;
+    }
+    if (design.stages.size() > 1)
+        return std::nullopt;
+    result.stages.push_back(wholeClusters(design.first()));
+    return result;
+}
+
+SampleDesign firstStageUnits(const SampleDesign &design)
+{
+    SampleDesign result = design;
+    result.stages.resize(1);
+    if (design.first().rowsAreUnits())
+        result.stages.front() = withRowUnits(design.first(), design.rows);
+    return result;
 }
 
 std::vector<GroupScale> groupScales(const SampleDesign &design, std::size_t stage)

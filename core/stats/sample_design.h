@@ -45,6 +45,15 @@ struct DesignInput
     SingletonPolicy singletons = SingletonPolicy::Refuse;
 };
 
+/// Which units count for the degrees of freedom of a domain.
+enum class DfRule {
+    Domain, ///< clusters and strata with cases in the domain. R: degf(subset(design, domain))
+    Design, ///< all clusters and strata. Stata: svy, subpop()
+};
+
+struct ReplicateFactors; // replicate_variance.h
+struct CalibrationModel; // calibration.h
+
 struct DesignProblem
 {
     enum class Kind {
@@ -110,10 +119,17 @@ struct SampleDesign
     std::vector<std::int32_t> stratumCodes = {}; ///< code of each stratum of the first stage
     std::vector<std::int32_t> clusterCodes = {}; ///< code of each cluster of the first stage
     SingletonPolicy singletons = SingletonPolicy::Refuse;
+    DfRule dfRule = DfRule::Domain;
+    /// Variances come from these instead of the stages, whose first has a unit for each factor.
+    std::shared_ptr<const ReplicateFactors> replicates = {};
+    /// The weights were calibrated: variances are those of residuals. Every row is a leaf.
+    std::shared_ptr<const CalibrationModel> calibration = {};
 
     const DesignStage &first() const { return stages.front(); }
     const DesignStage &finest() const { return stages.back(); }
-    /// Units of the first stage less strata. R: degf(design)
+    /// Clusters of the first stage, or rows where rows were drawn.
+    std::size_t drawnUnits() const { return first().rowsAreUnits() ? rows : first().units(); }
+    /// Units of the first stage less strata, or what the replicates have. R: degf(design)
     double df() const;
 };
 
@@ -129,6 +145,14 @@ DesignOutcome prepareDesign(const DesignInput &input);
 
 /// Every row drawn on its own from `population` rows (infinite when not given).
 SampleDesign simpleDesign(std::size_t rows, std::optional<double> population = {});
+
+/// The same design with every row a leaf of its own, for what is worked out row by row; variances
+/// stay as they are. Nothing where the last of two stages has clusters.
+std::optional<SampleDesign> withRowLeaves(const SampleDesign &design);
+
+/// The first stage alone, with a unit for every row where rows were drawn: the units to which
+/// replicates give factors. R: as.svrepdesign, which replicates the first stage
+SampleDesign firstStageUnits(const SampleDesign &design);
 
 /// The factor on squared deviations in each group of a stage, (1 - f) n / (n - 1), with the
 /// singleton policy applied, and whether deviations are taken from the group's own mean.

@@ -80,6 +80,21 @@ std::vector<double> ratioScores(const CellSums &sums, const Denominators &sets,
     return scores;
 }
 
+/// What each share divides by, leaf by leaf.
+std::vector<double> leafDenominators(const CellSums &sums, const Denominators &sets)
+{
+    const std::size_t size = sums.cells();
+    std::vector<double> result(sums.leafWeights.size(), 0.0);
+    for (std::size_t leaf = 0; leaf < result.size(); leaf += size) {
+        for (const std::vector<std::size_t> &cells : sets.cells) {
+            const double part = summed({sums.leafWeights.data() + leaf, size}, cells);
+            for (const std::size_t cell : cells)
+                result[leaf + cell] = part;
+        }
+    }
+    return result;
+}
+
 /// sum over groups of factor * sum of w^2 per cell.
 std::vector<double> scaledSquares(const CellSums &sums, const std::vector<GroupScale> &scales)
 {
@@ -135,6 +150,8 @@ CellEstimates shareEstimates(const CellSums &sums, const SampleDesign &design, S
                             summed(sums.weights, cells), sums.cells());
         subtractGroupMeans(scores, design);
     }
+    scores = adjusted(std::move(scores), design,
+                      design.replicates ? leafDenominators(sums, sets) : std::vector<double>());
     result.covariance = designCovariance(design, scores);
     return result;
 }
@@ -153,6 +170,7 @@ CellEstimates countEstimates(const CellSums &sums, const SampleDesign &design)
             scores.rowSquares[cell * sums.cells() + cell] = squares[cell];
         subtractGroupMeans(scores, design);
     }
+    scores = adjusted(std::move(scores), design);
     result.covariance = designCovariance(design, scores);
     return result;
 }

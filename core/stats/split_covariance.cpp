@@ -37,9 +37,9 @@ std::size_t stratumOf(const DesignStage &stage, std::size_t unit)
     return groups.empty() ? 0 : std::size_t(groups[unit]);
 }
 
-std::size_t unitsOf(const SampleDesign &design)
+bool drewRows(const SampleDesign &design)
 {
-    return design.first().rowsAreUnits() ? design.rows : design.first().units();
+    return design.drawnUnits() == design.rows;
 }
 
 /// The place of the estimate of the others of a wave; that of its panel is one less.
@@ -57,10 +57,10 @@ class Strata
 {
 public:
     Strata(const SplitWave &earlier, const SplitWave &later, std::span<const std::int32_t> partner)
-        : m_isFinite(earlier.design.first().rowsAreUnits() && later.design.first().rowsAreUnits())
+        : m_isFinite(drewRows(earlier.design) && drewRows(later.design))
     {
-        std::vector<bool> isShared(unitsOf(later.design), false);
-        for (std::size_t number = 0; number < unitsOf(earlier.design); ++number) {
+        std::vector<bool> isShared(later.design.drawnUnits(), false);
+        for (std::size_t number = 0; number < earlier.design.drawnUnits(); ++number) {
             UnitScores unit;
             setScores(unit, earlier, number, earlierOthers);
             const std::int32_t other = number < partner.size() ? partner[number] : -1;

@@ -15,7 +15,7 @@ namespace tidemark::store {
 
 namespace {
 
-constexpr std::array versions = {schemaVersion1, schemaVersion2};
+constexpr std::array versions = {schemaVersion1, schemaVersion2, schemaVersion3};
 
 Error withFile(Error error, const QString &path)
 {

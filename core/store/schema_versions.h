@@ -182,4 +182,11 @@ inline constexpr const char *schemaVersion2 = R"sql(
 ALTER TABLE analyses ADD COLUMN status TEXT NOT NULL DEFAULT 'untried'; -- untried, holds, look
 )sql";
 
+/// Weights made to fit the population, variances from replicates.
+inline constexpr const char *schemaVersion3 = R"sql(
+ALTER TABLE sources ADD COLUMN degrees_of_freedom TEXT NOT NULL DEFAULT 'group'; -- or design
+ALTER TABLE sources ADD COLUMN calibration TEXT; -- JSON: method, margins with targets, bounds
+ALTER TABLE sources ADD COLUMN replication TEXT; -- JSON: method, weights (variables), scales
+)sql";
+
 } // namespace tidemark::store

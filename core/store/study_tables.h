@@ -20,13 +20,15 @@ struct Table<Source>
     static constexpr auto list =
         "id, kind, unit, name, wave, fieldwork_start, fieldwork_end, unit_plural, rows, unit_id,"
         " frame, weight, clusters_nested, population_from_frame, finite_population, singletons,"
-        " file_name, file_format, file_sha256, file_recipe";
+        " degrees_of_freedom, calibration, replication, file_name, file_format, file_sha256,"
+        " file_recipe";
     static auto columns(auto &v)
     {
         return std::tie(v.id, v.kind, v.unit, v.name, v.wave, v.fieldworkStart, v.fieldworkEnd,
                         v.unitPlural, v.rows, v.unitId, v.frame, v.design.weight,
                         v.design.clustersNested, v.design.populationFromFrame,
-                        v.design.finitePopulation, v.design.singletons, v.file.name, v.file.format,
+                        v.design.finitePopulation, v.design.singletons, v.design.degreesOfFreedom,
+                        v.design.calibration, v.design.replication, v.file.name, v.file.format,
                         v.file.sha256, v.file.recipe);
     }
 };

@@ -91,7 +91,7 @@ double intervals(const CellEstimates &estimates)
         const EstimateBase &base = estimates.bases[i];
         sum += shareInterval({.share = estimates.values[i],
                               .standardError = estimates.covariance.standardError(i),
-                              .df = base.domainDf(),
+                              .df = base.df(),
                               .base = double(base.count),
                               .effectiveBase = base.effective},
                              ShareMethod::Logit)

@@ -109,6 +109,33 @@ inline void addLists(Study &study)
     study.analyses = {heading, figure};
 }
 
+inline Calibration sampleCalibration()
+{
+    using namespace Qt::StringLiterals;
+    CalibrationMargin sizes{.variable = {10}, .targets = {{u"1"_s, 200.0}, {u"2"_s, 156.5}}};
+    CalibrationMargin number{.variable = {11}, .isNumber = true, .total = 1200.5};
+    CalibrationMargin listed{.variable = {12}, .fromFrame = true};
+    return {.method = CalibrationMethod::Logit,
+            .margins = {sizes, number, listed},
+            .lowestFactor = 0.25,
+            .highestFactor = 3.0,
+            .lowestWeight = 0.5,
+            .highestWeight = 4.5};
+}
+
+inline Replication sampleReplication()
+{
+    return {.method = ReplicateMethod::Fay,
+            .weights = {{11}, {10}},
+            .areFactors = true,
+            .rho = 0.3,
+            .scale = 0.25,
+            .scales = {1.0, 0.5},
+            .aroundEstimate = true,
+            .count = 40,
+            .seed = 7};
+}
+
 /// Sources 1 (2021, 3 rows) and 2 (2023, 4 rows); variables 10 to 14; 14 is a recode of 10.
 inline Study sampleStudy()
 {
@@ -132,7 +159,10 @@ inline Study sampleStudy()
                                .clustersNested = true,
                                .populationFromFrame = true,
                                .finitePopulation = false,
-                               .singletons = SingletonPolicy::Average};
+                               .singletons = SingletonPolicy::Average,
+                               .degreesOfFreedom = DegreesOfFreedomRule::Design,
+                               .calibration = sampleCalibration(),
+                               .replication = sampleReplication()};
     addLists(study);
     return study;
 }

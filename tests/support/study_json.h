@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "core/analysis/words.h"
+#include "core/project/design_json.h"
 #include "tests/support/study_builder.h"
 
 namespace tidemark::test {
@@ -131,6 +132,9 @@ private:
                 made.populationSize = from["population"_L1].toDouble();
             edited.design.stages.push_back(made);
         }
+        if (json.contains("design"_L1))
+            edited = withDesign(m_builder.study(), Source(edited), json["design"_L1].toObject())
+                         .value();
     }
 
     void addLink(const QJsonObject &json)

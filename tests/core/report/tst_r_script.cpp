@@ -178,8 +178,8 @@ private Q_SLOTS:
             rScript(*result, *data.study)
                 + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
                   "\";\", row.names = FALSE, quote = FALSE)\n"
-                  "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\"), ifnotfound = "
-                  "list(NULL))\n"
+                  "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\", "
+                  "\"contrasts\"), ifnotfound = list(NULL))\n"
                   "for (name in names(facts)) if (!is.null(facts[[name]])) "
                   "write.table(format(facts[[name]], digits = 17, trim = TRUE), paste0(name, "
                   "\".csv\"), sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
@@ -203,6 +203,7 @@ private Q_SLOTS:
         }
         compareMeasures(*result, made.filePath(u"measures.csv"_s));
         compareTests(*result, printedTests(made.filePath(u"tests.csv"_s)));
+        compareContrasts(*result, made.filePath(u"contrasts.csv"_s));
     }
 
 private:
@@ -284,6 +285,42 @@ private:
         const bool areAllHidden = std::ranges::none_of(
             result.measures, [](const Measure &measure) { return measure.value.has_value(); });
         QVERIFY(compared > 0 || areAllHidden);
+    }
+
+    /// Ratios of waves: value, standard error and interval.
+    void compareContrasts(const AnalysisResult &result, const QString &path)
+    {
+        const auto *change = std::get_if<ChangeRequest>(&result.request);
+        if (!change || change->contrasts.empty())
+            return;
+        std::map<QString, QStringList> printed;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u';');
+            printed[cells.mid(0, 7).join(u' ')] = cells.mid(7);
+        }
+        int compared = 0;
+        for (const Measure &measure : result.measures) {
+            if (!measure.measure.startsWith(u"change"_s) || !measure.value)
+                continue;
+            const QString what = whatOf(result,
+                                        {.panel = measure.panel,
+                                         .wave = measure.wave,
+                                         .fromWave = measure.fromWave,
+                                         .group = measure.group,
+                                         .item = measure.item,
+                                         .category = measure.category})
+                + u' ' + measure.measure;
+            const QStringList cells = printed[what];
+            QVERIFY2(cells.size() == 4, qPrintable(what));
+            const std::optional<double> ours[] = {measure.value, measure.standardError,
+                                                  measure.lower, measure.upper};
+            for (qsizetype i = 0; i < 4; ++i)
+                QVERIFY2(isNear(ours[i], cells[i].toDouble()), qPrintable(what));
+            ++compared;
+        }
+        QCOMPARE_GT(compared, 0);
     }
 
     void compareTests(const AnalysisResult &result, const std::map<QString, double> &printed)

@@ -72,7 +72,7 @@ private:
             const std::size_t cell = groups.cell(g, 1);
             COMPARE_NEAR(groups.values[cell], m_reference.at(name + ".group.value", std::size_t(g)),
                          1e-12);
-            COMPARE_NEAR(groups.bases[cell].domainDf(),
+            COMPARE_NEAR(groups.bases[cell].df(),
                          m_reference.at(name + ".groupDf", std::size_t(g)), 0.0);
             for (int h = 0; h < 3; ++h) {
                 const double expected = m_reference.at(name + ".group.cov", std::size_t(3 * g + h));
@@ -189,10 +189,10 @@ private Q_SLOTS:
         input.group.reset();
         const CellEstimates all = shareEstimates(cellSums(input, design), design, ShareOf::Group);
         QCOMPARE(design.df(), m_reference.at("nhanes.df"));
-        QCOMPARE(all.bases[1].domainDf(), m_reference.at("nhanes.domain.df"));
+        QCOMPARE(all.bases[1].df(), m_reference.at("nhanes.domain.df"));
         const Interval exact = shareInterval({.share = all.values[1],
                                               .standardError = all.covariance.standardError(1),
-                                              .df = all.bases[1].domainDf(),
+                                              .df = all.bases[1].df(),
                                               .base = double(all.bases[1].count)},
                                              ShareMethod::KornGraubard);
         COMPARE_NEAR(exact.lower, m_reference.at("nhanes.domain.beta", 0), 1e-9);
