@@ -36,6 +36,7 @@ struct Command
 Command inspectCommand();
 Command importCommand();
 Command analyseCommand();
+Command designCommand();
 Command reportCommand();
 Command checkCommand();
 Command compactCommand();

@@ -61,8 +61,8 @@ int runCommand(const Command &command, const QStringList &arguments, ProgramLang
 
 std::vector<Command> commands()
 {
-    return {inspectCommand(), importCommand(),  analyseCommand(), reportCommand(),
-            checkCommand(),   compactCommand(), exampleCommand()};
+    return {inspectCommand(), importCommand(), designCommand(),  analyseCommand(),
+            reportCommand(),  checkCommand(),  compactCommand(), exampleCommand()};
 }
 
 std::optional<Command> findCommand(const QString &name)
