@@ -32,7 +32,9 @@ ChangeEditor::ChangeEditor(QWidget *parent)
     : RequestEditor(parent)
     , m_statistic(new Segments)
     , m_together(secondaryButton(tr("Answers together") + u" …"_s))
+    , m_contrasts(secondaryButton(tr("Also as") + u" …"_s))
     , m_answerMenu(new QMenu(this))
+    , m_contrastMenu(new QMenu(this))
     , m_hint(new InkLabel({}, TextSize::Notes, Ink::Second))
 {
     auto *row = new QHBoxLayout(this);
@@ -44,6 +46,9 @@ ChangeEditor::ChangeEditor(QWidget *parent)
     setControlSize(m_together, ControlSize::Small);
     m_together->setObjectName(u"together"_s);
     row->addWidget(m_together);
+    setControlSize(m_contrasts, ControlSize::Small);
+    m_contrasts->setObjectName(u"contrasts"_s);
+    row->addWidget(m_contrasts);
     m_hint->setWordWrap(true);
     row->addWidget(m_hint, 1);
     connect(m_statistic, &Segments::chosen, this,
@@ -51,6 +56,10 @@ ChangeEditor::ChangeEditor(QWidget *parent)
     connect(m_together, &QPushButton::clicked, this, [this] {
         fillAnswers();
         m_answerMenu->popup(m_together->mapToGlobal(QPoint(0, m_together->height() + 2)));
+    });
+    connect(m_contrasts, &QPushButton::clicked, this, [this] {
+        fillContrasts();
+        m_contrastMenu->popup(m_contrasts->mapToGlobal(QPoint(0, m_contrasts->height() + 2)));
     });
 }
 
@@ -88,7 +97,29 @@ AnalysisRequest ChangeEditor::request() const
     request.statistic = m_statistic->current() == keyOf(ChangeStatistic::Mean)
         ? ChangeStatistic::Mean
         : ChangeStatistic::Share;
+    if (request.statistic == ChangeStatistic::Mean)
+        request.contrasts.erase(ChangeContrast::OddsRatio);
     return request;
+}
+
+void ChangeEditor::fillContrasts()
+{
+    m_contrastMenu->clear();
+    const auto add = [this](ChangeContrast contrast, const QString &text) {
+        QAction *action = m_contrastMenu->addAction(text, this, [this, contrast](bool on) {
+            auto next = std::get<ChangeRequest>(request());
+            if (on)
+                next.contrasts.insert(contrast);
+            else
+                next.contrasts.erase(contrast);
+            Q_EMIT edited(next, tr("Choose how waves are compared"));
+        });
+        action->setCheckable(true);
+        action->setChecked(m_request.contrasts.contains(contrast));
+    };
+    add(ChangeContrast::Ratio, tr("Ratio of the waves"));
+    if (m_request.statistic == ChangeStatistic::Share)
+        add(ChangeContrast::OddsRatio, tr("Odds ratio of the waves"));
 }
 
 void ChangeEditor::fillAnswers()

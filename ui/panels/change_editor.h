@@ -25,13 +25,16 @@ public:
 
 private:
     void fillAnswers();
+    void fillContrasts();
 
     ChangeRequest m_request; ///< what no control here shows is kept
     std::vector<ValueLabel> m_answers;
     QString m_language;
     Segments *m_statistic = nullptr;
     QPushButton *m_together = nullptr;
+    QPushButton *m_contrasts = nullptr;
     QMenu *m_answerMenu = nullptr;
+    QMenu *m_contrastMenu = nullptr;
     InkLabel *m_hint = nullptr;
 };
 

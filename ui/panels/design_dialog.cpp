@@ -9,11 +9,15 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/panels/replicate_fields.h"
+#include "ui/panels/weight_fields.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ink_label.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/surface.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +63,8 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     , m_secondSizes(new QComboBox)
     , m_unitId(new QComboBox)
     , m_finite(new QCheckBox(tr("Those who were not asked make the figures less sure")))
+    , m_weights(new WeightFields(study, source))
+    , m_replicates(new ReplicateFields(study, source))
 {
     setWindowTitle(tr("Design"));
     setBackgroundRole(QPalette::Base);
@@ -67,20 +73,42 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     setSpaces(column, space::xl, space::xl, space::xl, space::l, space::xs);
     column->addWidget(new InkLabel(tr("Design of %1").arg(source.name.text(study.language)),
                                    TextSize::Headline, Ink::First, QFont::DemiBold));
+    auto *tabs = new PageTabs;
+    tabs->setObjectName(u"designPages"_s);
+    auto *pages = new QStackedWidget;
+    column->addWidget(tabs);
+    column->addWidget(pages);
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    QVBoxLayout *page = nullptr;
+    const auto begin = [&](const QString &title) {
+        auto *widget = new QWidget;
+        page = new QVBoxLayout(widget);
+        setSpaces(page, 0, 0, 0, 0, space::xs);
+        pages->addWidget(widget);
+        tabs->addTab(title);
+    };
     const auto ask = [&](const QString &question, std::initializer_list<QWidget *> fields) {
-        column->addSpacing(space::m);
-        column->addWidget(new InkLabel(question, TextSize::Body, Ink::First, QFont::DemiBold));
+        page->addSpacing(space::m);
+        page->addWidget(new InkLabel(question, TextSize::Body, Ink::First, QFont::DemiBold));
         for (QWidget *field : fields)
-            column->addWidget(field);
+            page->addWidget(field);
     };
     fillChoices();
     fillVariables(study);
     m_units->setPlaceholderText(tr("For example municipalities"));
+    begin(tr("Sample"));
     ask(tr("1. Who was asked?"), {m_units});
     ask(tr("2. How many are there in all?"), {m_population, m_size, m_sizes, m_finite});
     ask(tr("3. Weight, strata and clusters"),
         {m_weight, m_stratum, m_singletons, m_cluster, m_nested, m_second, m_secondSizes});
     ask(tr("4. What tells the same unit in another wave?"), {m_unitId});
+    page->addStretch();
+    begin(tr("Weights"));
+    ask(tr("5. How are the weights made to fit the population?"), {m_weights});
+    page->addStretch();
+    begin(tr("Uncertainty"));
+    ask(tr("6. Where does the uncertainty come from?"), {m_replicates});
+    page->addStretch();
     auto *row = new QHBoxLayout;
     setSpaces(row, 0, space::l, 0, 0, space::s);
     auto *cancel = secondaryButton(tr("Cancel"));
@@ -95,6 +123,11 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     connect(use, &QPushButton::clicked, this, &QDialog::accept);
     for (QComboBox *box : {m_population, m_stratum, m_cluster})
         connect(box, &QComboBox::currentIndexChanged, this, &DesignDialog::showFitting);
+    const auto allow = [this, use] {
+        use->setEnabled(m_weights->problem().isEmpty() && m_replicates->problem().isEmpty());
+    };
+    connect(m_weights, &WeightFields::changed, this, allow);
+    connect(m_replicates, &ReplicateFields::changed, this, allow);
     showDesign(study);
 }
 
@@ -220,6 +253,9 @@ Source DesignDialog::source() const
     design.weight = chosen(*m_weight);
     design.singletons = SingletonPolicy(m_singletons->currentData().toInt());
     design.clustersNested = m_nested->isChecked();
+    design.calibration = m_weights->calibration();
+    design.replication = m_replicates->replication();
+    design.degreesOfFreedom = m_replicates->degreesOfFreedom();
     next.unitId = chosen(*m_unitId);
     const DesignStage first = firstStage();
     const std::optional<DesignStage> second = secondStage();

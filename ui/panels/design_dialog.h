@@ -12,8 +12,12 @@ class QLineEdit;
 
 namespace tidemark::ui {
 
-/// Who was asked, how many there are, and how the rows are weighted and grouped: four questions in
-/// plain words. Both ways: what is given comes back from source() unless edited.
+class ReplicateFields;
+class WeightFields;
+
+/// Who was asked, how many there are, how the rows are weighted and grouped, how the weights fit the
+/// population and where the uncertainty comes from: six questions in plain words. Both ways: what
+/// is given comes back from source() unless edited.
 class DesignDialog final : public QDialog
 {
     Q_OBJECT
@@ -50,6 +54,8 @@ private:
     QComboBox *m_secondSizes = nullptr;
     QComboBox *m_unitId = nullptr;
     QCheckBox *m_finite = nullptr;
+    WeightFields *m_weights = nullptr;
+    ReplicateFields *m_replicates = nullptr;
 };
 
 } // namespace tidemark::ui
