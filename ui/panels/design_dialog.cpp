@@ -65,6 +65,7 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     , m_finite(new QCheckBox(tr("Those who were not asked make the figures less sure")))
     , m_weights(new WeightFields(study, source))
     , m_replicates(new ReplicateFields(study, source))
+    , m_use(primaryButton(tr("Use this design")))
 {
     setWindowTitle(tr("Design"));
     setBackgroundRole(QPalette::Base);
@@ -112,22 +113,18 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     auto *row = new QHBoxLayout;
     setSpaces(row, 0, space::l, 0, 0, space::s);
     auto *cancel = secondaryButton(tr("Cancel"));
-    auto *use = primaryButton(tr("Use this design"));
-    use->setObjectName(u"useDesign"_s);
-    use->setDefault(true);
+    m_use->setObjectName(u"useDesign"_s);
+    m_use->setDefault(true);
     row->addStretch();
     row->addWidget(cancel);
-    row->addWidget(use);
+    row->addWidget(m_use);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(use, &QPushButton::clicked, this, &QDialog::accept);
-    for (QComboBox *box : {m_population, m_stratum, m_cluster})
+    connect(m_use, &QPushButton::clicked, this, &QDialog::accept);
+    for (QComboBox *box : {m_population, m_sizes, m_stratum, m_cluster})
         connect(box, &QComboBox::currentIndexChanged, this, &DesignDialog::showFitting);
-    const auto allow = [this, use] {
-        use->setEnabled(m_weights->problem().isEmpty() && m_replicates->problem().isEmpty());
-    };
-    connect(m_weights, &WeightFields::changed, this, allow);
-    connect(m_replicates, &ReplicateFields::changed, this, allow);
+    connect(m_weights, &WeightFields::changed, this, &DesignDialog::showFitting);
+    connect(m_replicates, &ReplicateFields::changed, this, &DesignDialog::showFitting);
     showDesign(study);
 }
 
@@ -152,6 +149,7 @@ void DesignDialog::fillChoices()
 void DesignDialog::fillVariables(const Study &study)
 {
     m_weight->addItem(tr("No weight"), qint64(0));
+    m_sizes->addItem(tr("Choose the variable"), qint64(0));
     m_stratum->addItem(tr("No strata"), qint64(0));
     m_cluster->addItem(tr("No clusters: every row is drawn by itself"), qint64(0));
     m_unitId->addItem(tr("Nothing"), qint64(0));
@@ -172,7 +170,7 @@ void DesignDialog::fillVariables(const Study &study)
     m_stratum->setAccessibleName(tr("Strata"));
     m_cluster->setAccessibleName(tr("Clusters"));
     m_unitId->setAccessibleName(tr("Unit"));
-    m_size->setAccessibleName(tr("Number in the population"));
+    m_size->setAccessibleName(tr("How many there are"));
     m_units->setAccessibleName(tr("Who was asked"));
 }
 
@@ -218,6 +216,8 @@ void DesignDialog::showFitting()
     m_nested->setVisible(hasClusters && chosen(*m_stratum));
     m_second->setVisible(hasClusters);
     m_secondSizes->setVisible(hasClusters);
+    m_use->setEnabled((population != PerStratum || chosen(*m_sizes))
+                      && m_weights->problem().isEmpty() && m_replicates->problem().isEmpty());
 }
 
 DesignStage DesignDialog::firstStage() const

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QPushButton;
 
 namespace tidemark::ui {
 
@@ -56,6 +57,7 @@ private:
     QCheckBox *m_finite = nullptr;
     WeightFields *m_weights = nullptr;
     ReplicateFields *m_replicates = nullptr;
+    QPushButton *m_use = nullptr;
 };
 
 } // namespace tidemark::ui

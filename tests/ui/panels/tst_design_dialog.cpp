@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QPushButton>
 #include <QtTest>
 
 #include "tests/ui/support/small_study.h"
@@ -69,6 +70,29 @@ private Q_SLOTS:
         QTest::keyClick(singletons, Qt::Key_Down);
         QCOMPARE(dialog.source().design.singletons, SingletonPolicy::Certainty);
         QCOMPARE(dialog.source().design.stages.front().stratum, std::optional(id(u"q3"_s)));
+    }
+
+    void aPopulationByVariableNeedsTheVariable()
+    {
+        DesignDialog dialog(m_study, designed({}));
+        const auto *use = dialog.findChild<QPushButton *>(u"useDesign"_s);
+        QVERIFY(use->isEnabled());
+        QComboBox *sizes = box(dialog, u"Number in each stratum"_s);
+        QComboBox *population = nullptr;
+        for (QComboBox *one : dialog.findChildren<QComboBox *>()) {
+            if (one->findText(u"Not known"_s) >= 0)
+                population = one;
+        }
+        QVERIFY(population);
+        population->setCurrentIndex(2);
+        QCOMPARE(sizes->currentText(), u"Choose the variable"_s);
+        QVERIFY(!use->isEnabled());
+        sizes->setCurrentIndex(1);
+        QVERIFY(use->isEnabled());
+        QVERIFY(dialog.source().design.stages.front().populationSizes);
+        sizes->setCurrentIndex(0);
+        population->setCurrentIndex(0);
+        QVERIFY(use->isEnabled());
     }
 
     void whatIsDrawnWithinClustersIsAskedWhereThereAreSome()
