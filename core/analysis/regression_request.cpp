@@ -219,6 +219,11 @@ bool isMultilevel(RegressionFamily family)
 }
 
 QStringList clusterVariables(const RegressionRequest &request)
+bool hasOffset(RegressionFamily family)
+{
+    return family != RegressionFamily::MultinomialLogit && family != RegressionFamily::TwoPart;
+}
+
 {
     return request.groups.isEmpty() ? request.clusters : QStringList{request.groups};
 }
@@ -267,9 +272,7 @@ std::optional<Error> problemOf(const RegressionRequest &request)
         return problem;
     if (request.scope.units == UnitChoice::AllAndPanel)
         return refusal("units"_L1, RequestText::tr("a model needs “all” or “panel”"));
-    const bool hasNoOffset = request.family == RegressionFamily::MultinomialLogit
-        || request.family == RegressionFamily::TwoPart;
-    if (hasNoOffset && !request.offset.isEmpty())
+    if (!hasOffset(request.family) && !request.offset.isEmpty())
         return refusal("offset"_L1, RequestText::tr("this family has no offset"));
     if (auto problem = problemOfRoles(request))
         return problem;

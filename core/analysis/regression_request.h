@@ -98,6 +98,9 @@ bool isWaveTerm(const RegressionRequest &request, const QString &name);
 
 bool isMultilevel(RegressionFamily family);
 
+/// Whether models of the family can add a variable to the linear predictor as it is.
+bool hasOffset(RegressionFamily family);
+
 /// The variables that tell clusters, or the groups of a multilevel model.
 QStringList clusterVariables(const RegressionRequest &request);
 

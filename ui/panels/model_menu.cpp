@@ -6,10 +6,10 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include "ui/models/type_words.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/model_settings.h"
 #include "ui/panels/model_words.h"
+#include "ui/panels/plain_variables.h"
 #include "ui/panels/request_edits.h"
 
 using namespace Qt::StringLiterals;
@@ -22,36 +22,6 @@ struct ModelMenu
 {
     Q_DECLARE_TR_FUNCTIONS(tidemark::ui::ModelMenu)
 };
-
-QString nameIn(const Study &study, const Variable &variable)
-{
-    const Question *question = questionOf(study, variable);
-    return question && question->items.size() == 1 ? shownName(study, *question)
-                                                   : shownName(study, variable);
-}
-
-/// Variables of the source and of its frame with one answer: not the outcome, items of batteries
-/// and open answers.
-std::vector<const Variable *> plainVariables(const Study &study, const RegressionRequest &request)
-{
-    std::vector<const Variable *> found;
-    const Source *source = namingSource(study, request);
-    if (!source)
-        return found;
-    std::vector<SourceId> owners = {source->id};
-    if (source->frame)
-        owners.push_back(*source->frame);
-    for (const SourceId owner : owners) {
-        for (const Variable *variable : study.variablesOf(owner)) {
-            const Question *question = questionOf(study, *variable);
-            const bool isOther =
-                question && (question->kind == QuestionKind::Open || question->items.size() > 1);
-            if (!isOther && variable != outcomeOf(study, request))
-                found.push_back(variable);
-        }
-    }
-    return found;
-}
 
 void addWaves(RequestMenu &maker, const RegressionRequest &request, std::size_t model)
 {
@@ -80,7 +50,7 @@ void addLikelihoods(RequestMenu &maker, const RegressionRequest &request)
     }
     if (request.family != RegressionFamily::MultilevelLinear)
         return;
-    QMenu *menu = maker.menu()->addMenu(ModelMenu::tr("Likelihood"));
+    QMenu *menu = maker.addMenu(ModelMenu::tr("Likelihood"));
     for (const auto &[likelihood, name] : likelihoodNames()) {
         RegressionRequest next = request;
         next.likelihood = likelihood;
@@ -97,8 +67,7 @@ void addPoints(RequestMenu &maker, const RegressionRequest &request)
     if (std::ranges::find(choices, request.quadrature) == choices.end())
         choices.push_back(request.quadrature);
     std::ranges::sort(choices);
-    QMenu *menu = maker.menu()->addMenu(ModelMenu::tr("Integration over groups"));
-    menu->setToolTipsVisible(true);
+    QMenu *menu = maker.addMenu(ModelMenu::tr("Integration over groups"));
     for (const int points : choices) {
         RegressionRequest next = request;
         next.quadrature = points;
@@ -128,35 +97,39 @@ void addInfluence(RequestMenu &maker, const RegressionRequest &request)
               next, ModelMenu::tr("Choose whether the influence of clusters is told"));
 }
 
-void addOffsets(RequestMenu &maker, const Study &study, const RegressionRequest &request)
+void fillOffsets(RequestMenu &maker, QMenu &menu, const Study &study,
+                 const RegressionRequest &request)
 {
-    if (!knowsOffset(request.family))
-        return;
-    QMenu *offsets = maker.menu()->addMenu(ModelMenu::tr("Offset"));
     const auto add = [&](const QString &text, const QString &name) {
         RegressionRequest next = request;
         next.offset = name;
-        maker.add(*offsets, text, request.offset == name, next, ModelMenu::tr("Choose the offset"));
+        maker.add(menu, text, request.offset == name, next, ModelMenu::tr("Choose the offset"));
     };
     add(ModelMenu::tr("None"), {});
     for (const Variable *variable : plainVariables(study, request)) {
         if (!hasGroups(*variable) && variable->storage != StorageType::Text)
-            add(nameIn(study, *variable), variable->name);
+            add(plainName(study, *variable), variable->name);
     }
+}
+
+void addOffsets(RequestMenu &maker, const Study &study, const RegressionRequest &request)
+{
+    if (hasOffset(request.family))
+        fillOffsets(maker, *maker.addMenu(ModelMenu::tr("Offset")), study, request);
 }
 
 void addUnits(RequestMenu &maker, const Study &study, const RegressionRequest &request)
 {
     if (request.family != RegressionFamily::Linear)
         return;
-    QMenu *units = maker.menu()->addMenu(ModelMenu::tr("Fixed effects of units"));
+    QMenu *units = maker.addMenu(ModelMenu::tr("Fixed effects of units"));
     const auto add = [&](const QString &text, const QString &name) {
         maker.add(*units, text, request.within == name, withWithin(request, name),
                   ModelMenu::tr("Choose the units of fixed effects"));
     };
     add(ModelMenu::tr("None"), {});
     for (const Variable *variable : plainVariables(study, request))
-        add(nameIn(study, *variable), variable->name);
+        add(plainName(study, *variable), variable->name);
 }
 
 } // namespace
@@ -172,6 +145,14 @@ QMenu *makeModelMenu(const Study &study, const RegressionRequest &request, std::
     addInfluence(maker, request);
     addOffsets(maker, study, request);
     addUnits(maker, study, request);
+    return maker.menu();
+}
+
+QMenu *makeOffsetMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
+                      const RequestChoice &chosen)
+{
+    RequestMenu maker(parent, chosen);
+    fillOffsets(maker, *maker.menu(), study, request);
     return maker.menu();
 }
 
@@ -196,7 +177,7 @@ QMenu *makeGroupMenu(const Study &study, const RegressionRequest &request, QWidg
         add(ModelMenu::tr("Each wave"), QString::fromLatin1(waveTerm));
     for (const Variable *variable : plainVariables(study, request)) {
         if (hasGroups(*variable))
-            add(nameIn(study, *variable), variable->name);
+            add(plainName(study, *variable), variable->name);
     }
     return maker.menu();
 }
@@ -206,18 +187,14 @@ QMenu *makeClusterMenu(const Study &study, const RegressionRequest &request, QWi
 {
     RequestMenu maker(parent, chosen);
     const QStringList now = clusterVariables(request);
+    const QString step = isMultilevel(request.family) ? ModelMenu::tr("Choose the groups")
+                                                      : ModelMenu::tr("Choose clusters");
     for (const Variable *variable : plainVariables(study, request)) {
         const bool on = now.contains(variable->name);
-        if (isMultilevel(request.family)) {
-            RegressionRequest next = request;
-            next.groups = variable->name;
-            maker.add(nameIn(study, *variable), on, next, ModelMenu::tr("Choose the groups"));
-            continue;
-        }
-        maker.add(nameIn(study, *variable), on,
-                  on ? withoutCluster(request, variable->name)
-                     : withCluster(request, variable->name),
-                  ModelMenu::tr("Choose clusters"));
+        maker.add(plainName(study, *variable), on,
+                  on && !isMultilevel(request.family) ? withoutCluster(request, variable->name)
+                                                      : withCluster(request, variable->name),
+                  step);
     }
     return maker.menu();
 }

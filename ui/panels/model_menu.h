@@ -11,6 +11,10 @@ namespace tidemark::ui {
 QMenu *makeModelMenu(const Study &study, const RegressionRequest &request, std::size_t model,
                      QWidget *parent, const RequestChoice &chosen);
 
+/// The variable added to the linear predictor as it is.
+QMenu *makeOffsetMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
+                      const RequestChoice &chosen);
+
 /// The variable to whose groups, or the waves to which, the models are fitted.
 QMenu *makeGroupMenu(const Study &study, const RegressionRequest &request, QWidget *parent,
                      const RequestChoice &chosen);

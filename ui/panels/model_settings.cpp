@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/analysis/wave_groups.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/request_edits.h"
 
@@ -36,18 +35,16 @@ void settleErrors(RegressionRequest &request)
     const bool isGrouped = isMultilevel(request.family);
     if (!isGrouped && !problemOf(request))
         return;
-    request.errors = isGrouped ? ErrorType::Model : ErrorType::Design;
-    request.clusters.clear();
-    request.within.clear();
-    request.marginErrors = MarginErrors::Delta;
+    RegressionRequest plain = request;
+    plain.errors = isGrouped ? ErrorType::Model : ErrorType::Design;
+    plain.clusters.clear();
+    plain.within.clear();
+    plain.marginErrors = MarginErrors::Delta;
+    if (isGrouped || !problemOf(plain))
+        request = plain;
 }
 
 } // namespace
-
-bool knowsOffset(RegressionFamily family)
-{
-    return family != RegressionFamily::MultinomialLogit && family != RegressionFamily::TwoPart;
-}
 
 QStringList possibleSlopes(const RegressionRequest &request)
 {
@@ -86,7 +83,7 @@ RegressionRequest settled(RegressionRequest request)
         request.likelihood = MultilevelLikelihood::Restricted;
     if (request.family != Family::Linear)
         request.within.clear();
-    if (!knowsOffset(request.family))
+    if (!hasOffset(request.family))
         request.offset.clear();
     request.firth = request.firth && request.family == Family::Logit;
     settleErrors(request);
@@ -111,6 +108,10 @@ RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors)
 RegressionRequest withCluster(const RegressionRequest &request, const QString &variable)
 {
     RegressionRequest next = request;
+    if (isMultilevel(next.family)) {
+        next.groups = variable;
+        return next;
+    }
     if (next.clusters.contains(variable))
         return next;
     if (next.clusters.size() == 2)
@@ -129,6 +130,11 @@ RegressionRequest withCluster(const RegressionRequest &request, const QString &v
 RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable)
 {
     RegressionRequest next = request;
+    if (isMultilevel(next.family)) {
+        if (next.groups == variable)
+            next.groups.clear();
+        return next;
+    }
     next.clusters.removeAll(variable);
     if (next.within == variable)
         next.within.clear();
@@ -161,10 +167,10 @@ RegressionRequest withFamily(const Study &study, const RegressionRequest &reques
 RegressionRequest withGroups(const RegressionRequest &request, const QString &variable)
 {
     RegressionRequest next = request;
+    for (std::size_t i = 0; isWaveTerm(request, variable) && i < next.models.size(); ++i)
+        next = withWaveTerm(next, i, false);
     next.scope.by = variable.isEmpty() ? QStringList() : QStringList{variable};
     next.scope.totals = variable.isEmpty();
-    for (std::size_t i = 0; isByWave(next) && i < next.models.size(); ++i)
-        next = withWaveTerm(next, i, false);
     return next;
 }
 
@@ -177,6 +183,8 @@ RegressionRequest withSlope(const RegressionRequest &request, const QString &var
 
 RegressionRequest withWithin(const RegressionRequest &request, const QString &variable)
 {
+    if (variable == request.within)
+        return request;
     if (variable.isEmpty())
         return withoutCluster(request, request.within);
     RegressionRequest next = request;

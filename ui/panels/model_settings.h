@@ -8,8 +8,6 @@
 // clusters, groups, units. Functions from request to request.
 namespace tidemark::ui {
 
-/// Families that can add a variable to the linear predictor as it is.
-bool knowsOffset(RegressionFamily family);
 /// Numbers that stand in every model: their slope can differ between the groups of a multilevel
 /// model.
 QStringList possibleSlopes(const RegressionRequest &request);
@@ -18,15 +16,16 @@ QStringList possibleSlopes(const RegressionRequest &request);
 bool canTellInfluence(const RegressionRequest &request);
 
 /// Without what the family or the terms give no meaning to: groups, slope, points, likelihood,
-/// units, offset, Firth's method, influence of clusters. Errors that do not fit become those of the
-/// design.
+/// units, offset, Firth's method, influence of clusters. Errors become those of the design where
+/// that is what makes the request fit.
 RegressionRequest settled(RegressionRequest request);
 
 /// Clusters that the errors cannot have are left out.
 RegressionRequest withErrors(const RegressionRequest &request, ErrorType errors);
-/// Errors become those of clusters (CR2 for one, two-way for two) if they were not.
+/// Errors become those of clusters (CR2 for one, two-way for two) if they were not. A multilevel
+/// model has the variable as its groups.
 RegressionRequest withCluster(const RegressionRequest &request, const QString &variable);
-/// A model within the units of the variable is no longer one.
+/// A model within the units of the variable is no longer one, and a multilevel one has no groups.
 RegressionRequest withoutCluster(const RegressionRequest &request, const QString &variable);
 /// What the family does not know falls back to its default. The clusters, or units, of a model
 /// become the groups of a multilevel one.

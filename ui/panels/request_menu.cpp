@@ -15,6 +15,13 @@ RequestMenu::RequestMenu(QWidget *parent, RequestChoice chosen)
     m_menu->setToolTipsVisible(true);
 }
 
+QMenu *RequestMenu::addMenu(const QString &text)
+{
+    QMenu *menu = m_menu->addMenu(text);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
 void RequestMenu::add(QMenu &menu, const QString &text, bool on, const RegressionRequest &next,
                       const QString &step)
 {

@@ -21,6 +21,7 @@ public:
     RequestMenu(QWidget *parent, RequestChoice chosen);
 
     QMenu *menu() const { return m_menu; }
+    QMenu *addMenu(const QString &text);
 
     /// What the core would refuse is disabled, with the reason.
     void add(QMenu &menu, const QString &text, bool on, const RegressionRequest &next,

@@ -83,7 +83,7 @@ void addInteractions(RequestMenu &maker, const Study &study, const RegressionReq
             continue;
         if (!menu) {
             maker.menu()->addSeparator();
-            menu = maker.menu()->addMenu(TermMenu::tr("Interaction with"));
+            menu = maker.addMenu(TermMenu::tr("Interaction with"));
         }
         const RegressionRequest next =
             withInteraction(request, model, own + QStringList{other.variable});

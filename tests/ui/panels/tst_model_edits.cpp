@@ -147,7 +147,7 @@ private Q_SLOTS:
                 request = withWithin(request, u"fylke"_s);
             if (request.family == RegressionFamily::Logit)
                 request.firth = true;
-            if (knowsOffset(before))
+            if (hasOffset(before))
                 request.offset = u"q4"_s;
             QVERIFY2(!problemOf(request), qPrintable(name));
             for (const auto &[after, other] : familyNames()) {
@@ -194,6 +194,65 @@ private Q_SLOTS:
         const auto one = std::get<RegressionRequest>(withWaves(byWave, {u"2023"_s}));
         QVERIFY(one.scope.by.isEmpty());
         QVERIFY(one.scope.totals);
+    }
+
+    void eachWaveKeepsTheErrorsOfModelsWithTheWave()
+    {
+        auto request = twoTerms();
+        request.scope.waves = {u"2021"_s, u"2023"_s};
+        request = withModelAfter(withWaveTerm(request, 0, true), 0);
+        request = withCluster(request, u"fylke"_s);
+        const auto byWave = withGroups(request, QString::fromLatin1(waveTerm));
+        QCOMPARE(int(byWave.errors), int(ErrorType::CR2));
+        QCOMPARE(byWave.clusters, (QStringList{u"fylke"_s}));
+        QVERIFY(!termNamed(byWave, QString::fromLatin1(waveTerm)));
+        QVERIFY(!problemOf(byWave));
+    }
+
+    void theSameUnitsAgainChangeNothing()
+    {
+        const auto clustered = withErrors(withCluster(twoTerms(), u"fylke"_s), ErrorType::CR1);
+        QCOMPARE(withWithin(clustered, {}), clustered);
+        auto within =
+            withWithin(withFamily(m_study, twoTerms(), RegressionFamily::Linear), u"fylke"_s);
+        within.errors = ErrorType::CR0;
+        QCOMPARE(withWithin(within, u"fylke"_s), within);
+    }
+
+    void errorsStayWhereAnotherThingIsWrong()
+    {
+        auto request = withModelAfter(withCluster(twoTerms(), u"fylke"_s), 0);
+        request.models[0].label = request.models[1].label = u"Same"_s;
+        QCOMPARE(int(settled(request).errors), int(ErrorType::CR2));
+    }
+
+    void clustersOfAMultilevelModelAreItsGroups()
+    {
+        auto request = withFamily(m_study, twoTerms(), RegressionFamily::MultilevelLogit);
+        request = withCluster(request, u"fylke"_s);
+        QCOMPARE(request.groups, u"fylke"_s);
+        QVERIFY(request.clusters.isEmpty());
+        QCOMPARE(withCluster(request, u"q3"_s).groups, u"q3"_s);
+        QVERIFY(withoutCluster(request, u"fylke"_s).groups.isEmpty());
+    }
+
+    void theWavesOfADecompositionAreAmongThoseChosen()
+    {
+        const OaxacaRequest why{.scope = {.waves = {u"2019"_s, u"2021"_s, u"2023"_s}},
+                                .question = u"q7"_s,
+                                .between = QString::fromLatin1(waveTerm),
+                                .first = u"2021"_s,
+                                .second = u"2019"_s,
+                                .factors = {{.variable = u"q3"_s}}};
+        const auto two = std::get<OaxacaRequest>(withWaves(why, {u"2021"_s, u"2023"_s}));
+        QCOMPARE(two.first, u"2023"_s);
+        QCOMPARE(two.second, u"2021"_s);
+        const auto kept = std::get<OaxacaRequest>(withWaves(why, {u"2019"_s, u"2021"_s}));
+        QCOMPARE(kept.first, u"2021"_s);
+        const auto one = std::get<OaxacaRequest>(withWaves(why, {u"2023"_s}));
+        QVERIFY(one.between.isEmpty());
+        QVERIFY(one.first.isEmpty());
+        QCOMPARE(one.factors, why.factors);
     }
 
     void anOffsetLeavesFamiliesWithoutOne()

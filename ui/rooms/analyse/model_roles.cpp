@@ -148,7 +148,12 @@ void ModelRoles::addPredictorRow()
     disconnect(m_predictors, &RoleSlot::removed, this, nullptr);
     connect(m_predictors, &RoleSlot::removed, this, &ModelRoles::removePredictor);
     connect(m_predictors, &RoleSlot::clicked, this, [this](const QString &key, QWidget *chip) {
-        pop([this, key] { return makeTermMenu(*m_study, request(), m_model, key, this, told()); },
+        pop(
+            [this, key] {
+                return key == offsetKey()
+                    ? makeOffsetMenu(*m_study, request(), this, told())
+                    : makeTermMenu(*m_study, request(), m_model, key, this, told());
+            },
             chip);
     });
 }
@@ -287,23 +292,13 @@ void ModelRoles::putCluster(const QString &key)
     const QString named = inNewestWave(*m_study, QuestionRef::fromKey(key)).name;
     const Source *source = namingSource(*m_study, *m_request);
     const QString name = variableNamed(*m_study, *source, named)->name;
-    if (!isMultilevel(request().family)) {
-        tell(withCluster(request(), name), tr("Choose clusters"));
-        return;
-    }
-    RegressionRequest next = request();
-    next.groups = name;
-    tell(next, tr("Choose the groups"));
+    tell(withCluster(request(), name),
+         isMultilevel(request().family) ? tr("Choose the groups") : tr("Choose clusters"));
 }
 
 void ModelRoles::removeCluster(const QString &name)
 {
-    RegressionRequest next = withoutCluster(request(), name);
-    if (isMultilevel(next.family)) {
-        next = request();
-        next.groups.clear();
-    }
-    tell(next, tr("Remove clusters"));
+    tell(withoutCluster(request(), name), tr("Remove clusters"));
 }
 
 void ModelRoles::removePredictor(const QString &key)
