@@ -110,7 +110,8 @@ RegressionRequest regressionOf(const Study &study, const Kept &kept, const Analy
     return request;
 }
 
-/// The first grouping variable tells the groups, or else the wave does; the others are factors.
+/// The first grouping variable tells the groups, or else the wave does; the others are factors, and
+/// so is every predictor of a regression.
 OaxacaRequest oaxacaOf(const Study &study, Kept kept, const AnalysisRequest &before)
 {
     const QStringList groups = std::exchange(kept.scope.by, {});
@@ -119,8 +120,11 @@ OaxacaRequest oaxacaOf(const Study &study, Kept kept, const AnalysisRequest &bef
                           .question = outcome.question,
                           .items = outcome.items,
                           .ones = outcome.ones};
-    for (const QString &name : groups.mid(1))
-        request = withFactor(study, request, name, true);
+    if (const auto *models = std::get_if<RegressionRequest>(&before))
+        request.factors = factorsOf(*models);
+    else
+        for (const QString &name : groups.mid(1))
+            request = withFactor(study, request, name, true);
     const bool isWave = groups.isEmpty() && request.scope.waves.size() != 1;
     const QString between = isWave ? QString::fromLatin1(waveTerm)
         : groups.isEmpty()         ? QString()
@@ -310,8 +314,10 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
     if (kindOf(request) == kind)
         return request;
     Kept kept = keptOf(request);
+    const bool isModel = kindOf(request) == AnalysisKind::Regression
+        || kindOf(request) == AnalysisKind::Decomposition;
     // Every factor of a model would split the answers further.
-    if (kindOf(request) == AnalysisKind::Regression)
+    if (isModel && kind != AnalysisKind::Regression && kind != AnalysisKind::Decomposition)
         kept.scope.by = kept.scope.by.mid(0, 1);
     switch (kind) {
     case AnalysisKind::Shares:
@@ -350,6 +356,8 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
         kept.scope.units = UnitChoice::All;
         return SurvivalRequest{.scope = kept.scope, .question = kept.question};
     case AnalysisKind::Regression:
+        if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request))
+            return modelOf(*oaxaca);
         return regressionOf(study, kept, request);
     case AnalysisKind::Decomposition:
         return oaxacaOf(study, kept, request);
@@ -372,10 +380,11 @@ AnalysisRequest withQuestionAlike(const Study &study, const std::optional<Analys
     if (isOwn || !refusalOf(study, plain, kind).isEmpty())
         return plain;
     const AnalysisRequest alike = withKind(study, plain, kind);
-    const auto *old = std::get_if<RegressionRequest>(&*before);
-    if (!old)
-        return alike;
-    return withModelsOf(study, std::get<RegressionRequest>(alike), *old);
+    if (const auto *old = std::get_if<RegressionRequest>(&*before))
+        return withModelsOf(study, std::get<RegressionRequest>(alike), *old);
+    if (const auto *old = std::get_if<OaxacaRequest>(&*before))
+        return withGroupsOf(study, std::get<OaxacaRequest>(alike), *old);
+    return alike;
 }
 
 } // namespace tidemark::ui

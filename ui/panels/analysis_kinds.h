@@ -43,12 +43,14 @@ QString iconOf(AnalysisKind kind);
 QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
 /// The same question in another way. Waves, filter, units and settings stay; so do groups, which
-/// become the predictors of a regression, and the first of its factors the group. The request
-/// itself if it is of that kind. @pre refusalOf(…) is empty
+/// become the predictors of a regression, and the first of its factors the group. A regression and
+/// a decomposition keep each other's terms. The request itself if it is of that kind. @pre
+/// refusalOf(…) is empty
 AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, AnalysisKind kind);
 
 /// As withQuestion(), and of the same kind as `before` where the new question can be asked that
-/// way. The models of a regression stay, without the new outcome among their predictors.
+/// way. The models of a regression stay, and groups and factors of a decomposition, without the new
+/// outcome among them.
 AnalysisRequest withQuestionAlike(const Study &study, const std::optional<AnalysisRequest> &before,
                                   const QuestionRef &wanted, const RequestDefaults &defaults);
 

@@ -7,10 +7,9 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include "ui/models/type_words.h"
 #include "ui/panels/oaxaca_edits.h"
+#include "ui/panels/plain_variables.h"
 #include "ui/panels/request_edits.h"
-#include "ui/panels/variable_box.h"
 #include "ui/theme/control_shape.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -115,14 +114,14 @@ void OaxacaEditor::fillBetween()
 {
     const QString wave = QString::fromLatin1(waveTerm);
     const bool isWave = m_request.between == wave;
-    fillVariables(*m_between, m_study, namingSource(m_study, m_request), tr("Choose the groups"),
-                  isWave ? QString() : m_request.between, [&](const Variable &variable) {
-                      return variable.name != m_request.question
-                          && substantiveLabels(variable).size() > 1;
-                  });
-    m_between->insertItem(1, tr("Waves"), wave);
-    if (isWave)
-        m_between->setCurrentIndex(1);
+    std::vector<GroupChoice> choices = {{{}, tr("Choose the groups")}};
+    if (isWave || m_request.scope.waves.size() != 1)
+        choices.push_back({wave, tr("Waves")});
+    for (const Variable *variable : plainVariables(m_study, asRegression(m_request))) {
+        if (substantiveLabels(*variable).size() > 1)
+            choices.push_back({variable->name, plainName(m_study, *variable)});
+    }
+    fill(*m_between, choices, m_request.between);
 }
 
 void OaxacaEditor::fillGroups()
@@ -153,16 +152,12 @@ void OaxacaEditor::fillStandards()
 void OaxacaEditor::fillFactors()
 {
     m_factorMenu->clear();
-    const Source *source = namingSource(m_study, m_request);
-    if (!source)
-        return;
-    for (const Variable *variable : m_study.variablesOf(source->id)) {
+    for (const Variable *variable : plainVariables(m_study, asRegression(m_request))) {
         const QString &name = variable->name;
-        if (name == m_request.question || name == m_request.between
-            || variable->storage == StorageType::Text)
+        if (name == m_request.between || variable->storage == StorageType::Text)
             continue;
         QAction *action =
-            m_factorMenu->addAction(shownName(m_study, *variable), this, [this, name](bool on) {
+            m_factorMenu->addAction(plainName(m_study, *variable), this, [this, name](bool on) {
                 Q_EMIT edited(withFactor(m_study, std::get<OaxacaRequest>(request()), name, on),
                               tr("Choose the factors"));
             });

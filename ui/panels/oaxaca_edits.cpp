@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "ui/panels/model_edits.h"
 #include "ui/panels/request_edits.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,72 @@ OaxacaRequest withFactor(const Study &study, OaxacaRequest request, const QStrin
         firstInteraction,
         {.variable = name, .coding = isNumber ? TermCoding::Number : TermCoding::Factor});
     return request;
+}
+
+OaxacaRequest withWavesSettled(OaxacaRequest request)
+{
+    const QStringList &waves = request.scope.waves;
+    if (request.between != QString::fromLatin1(waveTerm) || waves.isEmpty())
+        return request;
+    if (waves.size() == 1) {
+        request.between.clear();
+        request.first.clear();
+        request.second.clear();
+    } else if (!waves.contains(request.first) || !waves.contains(request.second)) {
+        request.first = waves.back();
+        request.second = waves.front();
+    }
+    return request;
+}
+
+OaxacaRequest withGroupsOf(const Study &study, const OaxacaRequest &request,
+                           const OaxacaRequest &old)
+{
+    const Source *source = namingSource(study, request);
+    const auto isGone = [&](const QString &name) {
+        return name == request.question || request.items.contains(name) || !source
+            || !variableNamed(study, *source, name);
+    };
+    OaxacaRequest next = old;
+    next.scope = request.scope;
+    next.question = request.question;
+    next.items = request.items;
+    next.ones = request.ones;
+    if (!source || isNumeric(findNamed(study, {source->id, request.question})))
+        next.family = OaxacaFamily::Linear;
+    std::erase_if(next.factors, [&](const ModelTerm &term) {
+        return term.variable.isEmpty() ? std::ranges::any_of(term.interaction, isGone)
+                                       : isGone(term.variable);
+    });
+    const bool isWave = next.between == QString::fromLatin1(waveTerm);
+    if (!isWave && isGone(next.between))
+        return withBetween(study, next, {});
+    return withWavesSettled(next);
+}
+
+std::vector<ModelTerm> factorsOf(const RegressionRequest &request)
+{
+    const QString wave = QString::fromLatin1(waveTerm);
+    std::vector<ModelTerm> factors;
+    for (const RegressionModel &model : request.models) {
+        for (const ModelTerm &term : model.terms) {
+            const bool isKnown =
+                std::ranges::find(factors, termKey(term), termKey) != factors.end();
+            if (!isKnown && term.variable != wave && !term.interaction.contains(wave))
+                factors.push_back(term);
+        }
+    }
+    std::ranges::stable_partition(factors,
+                                  [](const ModelTerm &term) { return !term.variable.isEmpty(); });
+    return factors;
+}
+
+RegressionRequest modelOf(const OaxacaRequest &request)
+{
+    RegressionRequest model = asRegression(request);
+    if (request.between.isEmpty())
+        model.models.front().terms.pop_back();
+    return model;
 }
 
 QStringList groupingOf(const OaxacaRequest &request)

@@ -26,6 +26,21 @@ OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QStri
 /// With or without a factor; interactions with it go.
 OaxacaRequest withFactor(const Study &study, OaxacaRequest request, const QString &name, bool on);
 
+/// As the request may be after its waves were chosen: groups that are waves are among them, the
+/// last against the first where one is gone, and none where there is one wave only.
+OaxacaRequest withWavesSettled(OaxacaRequest request);
+
+/// Groups, factors and choices of `old` for the outcome of `request`, less this outcome and names
+/// that its source does not know.
+OaxacaRequest withGroupsOf(const Study &study, const OaxacaRequest &request,
+                           const OaxacaRequest &old);
+
+/// The terms of all models once each: factors of a decomposition, without the wave.
+std::vector<ModelTerm> factorsOf(const RegressionRequest &request);
+
+/// A model of the outcome with the groups and the factors as its terms.
+RegressionRequest modelOf(const OaxacaRequest &request);
+
 /// Groups and factors by the names of their variables.
 QStringList groupingOf(const OaxacaRequest &request);
 

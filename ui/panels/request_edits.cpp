@@ -145,6 +145,8 @@ AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &wav
     if (waves.size() < 2)
         scope.units = UnitChoice::All;
     AnalysisRequest next = withScope(request, scope);
+    if (const auto *oaxaca = std::get_if<OaxacaRequest>(&next))
+        return withWavesSettled(*oaxaca);
     // One wave has no factor, and no groups, that tell waves apart.
     auto *regression = std::get_if<RegressionRequest>(&next);
     if (regression && waves.size() == 1) {

@@ -4,6 +4,7 @@
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/analysis_kinds.h"
 #include "ui/panels/model_edits.h"
+#include "ui/panels/oaxaca_edits.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -153,6 +154,69 @@ private Q_SLOTS:
         QCOMPARE(int(groupsAmongTerms(request).size()), 2);
         for (const AnalysisKind kind : {AnalysisKind::Shares, AnalysisKind::Change})
             QCOMPARE(scopeOf(withKind(m_study, request, kind)).by, (QStringList{u"q3"_s}));
+    }
+
+    void aModelAndADecompositionKeepEachOthersTerms()
+    {
+        RegressionRequest request = regression();
+        request = withPredictor(m_study, request, 0, in2023(u"q4"_s));
+        request = withPredictor(m_study, request, 0, {{3}, u"fylke"_s});
+        request.models[0].terms[2].transformation = Transformation::Log;
+        const auto why =
+            std::get<OaxacaRequest>(withKind(m_study, request, AnalysisKind::Decomposition));
+        QCOMPARE(why.between, u"q3"_s);
+        QCOMPARE(int(why.factors.size()), 2);
+        QCOMPARE(why.factors[0], request.models[0].terms[2]);
+        QCOMPARE(why.factors[1], request.models[0].terms[3]);
+        QVERIFY(!problemOf(why));
+        const auto back =
+            std::get<RegressionRequest>(withKind(m_study, why, AnalysisKind::Regression));
+        QCOMPARE(int(back.models[0].terms.size()), 3);
+        QVERIFY(termNamed(back, u"q3"_s));
+        QCOMPARE(*termNamed(back, u"q4"_s), request.models[0].terms[2]);
+        QVERIFY(!problemOf(back));
+    }
+
+    void onlyTheGroupsOfADecompositionSplitOtherKinds()
+    {
+        OaxacaRequest why =
+            std::get<OaxacaRequest>(withKind(m_study, shares(), AnalysisKind::Decomposition));
+        why = withFactor(m_study, why, u"q4"_s, true);
+        why.factors.front().coding = TermCoding::Factor;
+        for (const AnalysisKind kind : {AnalysisKind::Shares, AnalysisKind::Change})
+            QCOMPARE(scopeOf(withKind(m_study, why, kind)).by, (QStringList{u"q3"_s}));
+    }
+
+    void anotherQuestionKeepsADecomposition()
+    {
+        OaxacaRequest why{.scope = {.waves = {u"2021"_s, u"2023"_s}},
+                          .question = u"q7"_s,
+                          .ones = {1},
+                          .family = OaxacaFamily::Logit,
+                          .standard = OaxacaStandard::Half,
+                          .between = QString::fromLatin1(waveTerm),
+                          .first = u"2021"_s,
+                          .second = u"2023"_s};
+        why = withFactor(m_study, why, u"q3"_s, true);
+        why = withFactor(m_study, why, u"q4"_s, true);
+        const auto next =
+            std::get<OaxacaRequest>(withQuestionAlike(m_study, why, in2023(u"q3"_s), {}));
+        QCOMPARE(next.question, u"q3"_s);
+        QCOMPARE(int(next.factors.size()), 1);
+        QCOMPARE(next.factors[0], why.factors[1]);
+        QCOMPARE(int(next.standard), int(OaxacaStandard::Half));
+        QCOMPARE(int(next.family), int(OaxacaFamily::Logit));
+        const auto grouped = withBetween(m_study, why, u"q3"_s);
+        const auto same =
+            std::get<OaxacaRequest>(withQuestionAlike(m_study, grouped, in2023(u"q12"_s), {}));
+        QCOMPARE(same.between, u"q3"_s);
+        QCOMPARE(same.first, grouped.first);
+        QCOMPARE(same.items, (QStringList{u"q12a"_s}));
+        QVERIFY(!problemOf(same));
+        const auto gone =
+            std::get<OaxacaRequest>(withQuestionAlike(m_study, grouped, in2023(u"q3"_s), {}));
+        QVERIFY(gone.between.isEmpty());
+        QVERIFY(!whatIsMissing(gone).isEmpty());
     }
 
     void aMultilevelModelNeedsItsGroups()

@@ -145,8 +145,10 @@ void RoleArea::put(RequestRole role, const QString &key)
 void RoleArea::putFirst(const QString &key)
 {
     const bool isModel = view() == m_model;
+    const auto *oaxaca = m_request ? std::get_if<OaxacaRequest>(&*m_request) : nullptr;
     const bool asksFirst = !m_request || !refusalOf(RequestRole::By, key).isEmpty()
-        || (!isModel && !scopeOf(*m_request).by.isEmpty());
+        || (!isModel && !scopeOf(*m_request).by.isEmpty())
+        || (oaxaca && !oaxaca->between.isEmpty());
     put(asksFirst ? RequestRole::Question : RequestRole::By, key);
 }
 

@@ -93,6 +93,7 @@ void RoleRow::showRoles()
         m_slots[i]->setEntries(entries[i]);
     slot(RequestRole::Waves)->setVisible(m_request.has_value());
     fit();
+    slot(RequestRole::By)->setVisible(!isDecomposition());
 }
 
 RoleSlot::Entry RoleRow::wavesEntry() const
@@ -104,6 +105,11 @@ RoleSlot::Entry RoleRow::wavesEntry() const
 }
 
 void RoleRow::fit()
+bool RoleRow::isDecomposition() const
+{
+    return m_request && std::holds_alternative<OaxacaRequest>(*m_request);
+}
+
 {
     const bool hadFocus = m_unitsBlock->isAncestorOf(QApplication::focusWidget());
     setRoom(Room::Ample);
@@ -155,7 +161,12 @@ std::vector<Segments::Item> RoleRow::unitItems() const
              .text = m_room == Room::Little ? tr("Panel") : counted,
              .enabled = several,
              .reason = several ? counted : reason},
-            {.key = u"both"_s, .text = tr("Both"), .enabled = several, .reason = reason}};
+            {.key = u"both"_s,
+             .text = tr("Both"),
+             .enabled = several && !isDecomposition(),
+             .reason = several && isDecomposition()
+                 ? tr("A decomposition is of all or of the panel.")
+                 : reason}};
 }
 
 void RoleRow::showUnits()
