@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include <QPainter>
+#include <QScrollBar>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -284,3 +285,11 @@ void DataTable::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace tidemark::ui
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = columnWidth(0) - columnViewportPosition(index.column());
+    if (index.column() > 0 && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+

@@ -83,6 +83,8 @@ public:
     /// Widths by content, the rest of the room shared among the columns.
     void fitColumns();
     SpanHeader *spanHeader() const { return m_header; }
+    /// Not behind the first column either.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

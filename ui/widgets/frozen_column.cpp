@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/frozen_column.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include "ui/theme/tokens.h"
 
@@ -20,7 +22,6 @@ FrozenColumn::FrozenColumn(QTableView &table, CellRoles roles, int spanRole)
     verticalHeader()->setDefaultSectionSize(size::row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new CellDelegate(roles, this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
@@ -33,6 +34,10 @@ FrozenColumn::FrozenColumn(QTableView &table, CellRoles roles, int spanRole)
             &QAbstractSlider::setValue);
     connect(table.horizontalScrollBar(), &QAbstractSlider::valueChanged, this,
             &FrozenColumn::follow);
+    // All columns are there, but only the first is to be seen.
+    connect(horizontalScrollBar(), &QAbstractSlider::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
+    setAccessibleName(tr("Names of the rows"));
     hide();
 }
 
@@ -42,6 +47,8 @@ void FrozenColumn::follow()
         setModel(m_table.model());
     if (m_table.selectionModel() && m_table.selectionModel() != selectionModel())
         setSelectionModel(m_table.selectionModel());
+    setSelectionMode(m_table.selectionMode());
+    setSelectionBehavior(m_table.selectionBehavior());
     const int width = m_table.columnWidth(0);
     setColumnWidth(0, width);
     const QRect cells = m_table.viewport()->geometry();
@@ -49,6 +56,11 @@ void FrozenColumn::follow()
                 cells.bottom() - m_table.horizontalHeader()->geometry().top() + 1);
     setVisible(m_table.horizontalScrollBar()->value() > 0);
     verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
+}
+
+void FrozenColumn::wheelEvent(QWheelEvent *event)
+{
+    QApplication::sendEvent(m_table.viewport(), event);
 }
 
 void FrozenColumn::paintEvent(QPaintEvent *event)

@@ -6,7 +6,7 @@
 namespace tidemark::ui {
 
 /// The first column of a table once more, in front of it while the table is scrolled sideways, so
-/// that a number far to the right still has its row's name.
+/// that a number far to the right still has its row's name. It never scrolls by itself.
 class FrozenColumn final : public QTableView
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     QTableView &m_table;
