@@ -21,6 +21,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int narrowestText = 168;
+constexpr int narrowestNames = 264; ///< of the first column, which tells the rows apart
 constexpr int shrinkStep = 8;
 constexpr int sparePadding = 8;
 constexpr int headRow = 24;
@@ -44,16 +45,26 @@ QFont cellFont(const QModelIndex &index, const CellRoles &roles)
     return font(TextSize::Body, bold ? QFont::DemiBold : QFont::Normal);
 }
 
+int narrowest(qsizetype column)
+{
+    return column == 0 ? narrowestNames : narrowestText;
+}
+
 /// Takes `excess` pixels from the widest columns, which are those with long texts; none gets
 /// narrower than a short sentence.
 void shrink(QList<int> &widths, int excess)
 {
     while (excess > 0) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= narrowestText)
+        qsizetype widest = -1;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            if (widths[column] > narrowest(column)
+                && (widest < 0 || widths[column] > widths[widest]))
+                widest = column;
+        }
+        if (widest < 0)
             return;
-        const int step = std::min({excess, *widest - narrowestText, shrinkStep});
-        *widest -= step;
+        const int step = std::min({excess, widths[widest] - narrowest(widest), shrinkStep});
+        widths[widest] -= step;
         excess -= step;
     }
 }
@@ -278,13 +289,6 @@ void DataTable::fitColumns()
     m_names->follow();
 }
 
-void DataTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-} // namespace tidemark::ui
 void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
@@ -293,3 +297,10 @@ void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }
 
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace tidemark::ui
