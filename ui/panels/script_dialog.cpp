@@ -46,6 +46,7 @@ ScriptDialog::ScriptDialog(Scripts scripts, Prompts &prompts, QWidget *parent)
     setSpaces(column, space::xl, space::xl, space::xl, space::l, space::s);
     column->addWidget(new InkLabel(tr("Code"), TextSize::Headline, Ink::First, QFont::DemiBold));
     m_languages->setObjectName(u"scriptLanguages"_s);
+    m_languages->setAccessibleName(tr("Language of the code"));
     m_languages->setItems(
         {{.key = u"r"_s, .text = u"R"_s}, {.key = stataKey(), .text = u"Stata"_s}});
     column->addWidget(m_languages, 0, Qt::AlignLeft);

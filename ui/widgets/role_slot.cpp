@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/role_slot.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
-#include <QApplication>
 #include <QDragEnterEvent>
 #include <QGraphicsOpacityEffect>
 #include <QMimeData>
@@ -37,7 +38,8 @@ public:
         : m_text(isCompact ? QString() : text)
         , m_isChoosable(isChoosable)
     {
-        setFocusPolicy(isChoosable ? Qt::StrongFocus : Qt::NoFocus);
+        // Tab stops only where something can be chosen; the keyboard may still be sent here.
+        setFocusPolicy(isChoosable ? Qt::StrongFocus : Qt::ClickFocus);
         setAttribute(Qt::WA_Hover, isChoosable);
         setAccessibleName(text);
         const int words = isCompact ? 0 : QFontMetrics(font()).horizontalAdvance(text) + 10;
@@ -90,6 +92,14 @@ QString RoleSlot::label() const
     return m_label->text();
 }
 
+void RoleSlot::setName(const QString &name)
+{
+    if (name == accessibleName())
+        return;
+    setAccessibleName(name);
+    rebuild();
+}
+
 void RoleSlot::setLabelShown(bool shown)
 {
     m_label->setVisible(shown);
@@ -117,7 +127,10 @@ void RoleSlot::setNarrow(bool narrow)
     if (narrow == m_isNarrow)
         return;
     m_isNarrow = narrow;
-    rebuild();
+    for (Chip *chip : m_row->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly))
+        chip->setNarrow(narrow);
+    m_row->updateGeometry();
+    updateGeometry();
 }
 
 void RoleSlot::setChoosable(bool choosable)
@@ -126,47 +139,62 @@ void RoleSlot::setChoosable(bool choosable)
     rebuild();
 }
 
-void RoleSlot::addEmptyPlace()
+std::optional<int> RoleSlot::focusedPart() const
+{
+    for (int i = 0; i < m_row->layout()->count(); ++i) {
+        if (m_row->layout()->itemAt(i)->widget()->hasFocus())
+            return i;
+    }
+    return {};
+}
+
+QWidget *RoleSlot::addChip(const Entry &entry)
+{
+    auto *chip =
+        new Chip(entry.text, entry.icon, entry.removable ? Chip::Tail::Cross : Chip::Tail::Arrow);
+    chip->setAddition(entry.addition);
+    chip->setNarrow(m_isNarrow);
+    chip->setObjectName(entry.key);
+    const QString addition = entry.addition.isEmpty() ? QString() : u' ' + entry.addition;
+    chip->setAccessibleName(accessibleName() + u": "_s + entry.text + addition);
+    connect(chip, &Chip::removed, this, [this, key = entry.key] { Q_EMIT removed(key); });
+    connect(chip, &Chip::clicked, this,
+            [this, key = entry.key, chip] { Q_EMIT clicked(key, chip); });
+    m_row->layout()->addWidget(chip);
+    chip->show();
+    return chip;
+}
+
+QWidget *RoleSlot::addEmptyPlace()
 {
     const QString text = m_isChoosable ? tr("Drag or choose") : tr("Drag here");
     auto *place = new EmptyPlace(text, m_isCompact, m_isChoosable);
-    if (m_isChoosable) {
-        place->setAccessibleName(accessibleName() + u": "_s + text);
+    place->setAccessibleName(accessibleName() + u": "_s + text);
+    if (m_isChoosable)
         connect(place, &QAbstractButton::clicked, this,
                 [this, place] { Q_EMIT clicked({}, place); });
-    }
     m_row->layout()->addWidget(place);
-    if (m_isChoosable)
-        tabAfter(this, {place});
+    place->show();
+    return place;
 }
 
 void RoleSlot::rebuild()
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    QList<QWidget *> chips;
+    const std::optional<int> focused = focusedPart();
     while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Entry &entry : m_entries) {
-        auto *chip = new Chip(entry.text, entry.icon,
-                              entry.removable ? Chip::Tail::Cross : Chip::Tail::Arrow);
-        chip->setAddition(entry.addition);
-        chip->setNarrow(m_isNarrow);
-        chip->setObjectName(entry.key);
-        connect(chip, &Chip::removed, this, [this, key = entry.key] { Q_EMIT removed(key); });
-        connect(chip, &Chip::clicked, this,
-                [this, key = entry.key, chip] { Q_EMIT clicked(key, chip); });
-        m_row->layout()->addWidget(chip);
-        chip->show();
-        chips << chip;
-    }
-    tabAfter(this, chips);
-    if (hadFocus && !chips.isEmpty())
-        chips.front()->setFocus(Qt::OtherFocusReason);
-    if (m_entries.empty())
-        addEmptyPlace();
+    QList<QWidget *> parts;
+    for (const Entry &entry : m_entries)
+        parts << addChip(entry);
+    if (parts.isEmpty())
+        parts << addEmptyPlace();
+    tabAfter(this, parts);
+    // Where a chip was removed the keyboard goes on to the next.
+    if (focused)
+        parts[std::min(*focused, int(parts.size()) - 1)]->setFocus(Qt::OtherFocusReason);
     m_row->updateGeometry();
     updateGeometry();
 }

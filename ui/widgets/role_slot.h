@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -50,6 +51,8 @@ public:
     /// What is being dragged anywhere in the window; empty at the end of the drag.
     void showDrag(const QString &key);
     QString label() const;
+    /// What it is called for those who do not see it.
+    void setName(const QString &name);
     /// Without it the label stands somewhere else, in front of the row.
     void setLabelShown(bool shown);
 
@@ -67,7 +70,10 @@ protected:
 
 private:
     void rebuild();
-    void addEmptyPlace();
+    /// The place of the chip that has the keyboard; nothing if none has.
+    std::optional<int> focusedPart() const;
+    QWidget *addChip(const Entry &entry);
+    QWidget *addEmptyPlace();
 
     std::vector<Entry> m_entries;
     Judge m_judge;

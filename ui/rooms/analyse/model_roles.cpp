@@ -375,6 +375,7 @@ void ModelRoles::showBoxes(const RegressionRequest &request)
     m_amount->setVisible(request.family == RegressionFamily::TwoPart);
     m_errors->setVisible(!isMultilevel(request.family));
     m_errorLabel->setText(isMultilevel(request.family) ? tr("Within") : tr("Errors"));
+    m_clusters->setName(isMultilevel(request.family) ? tr("Within") : tr("Clusters"));
     m_clusters->setToolTip(isMultilevel(request.family)
                                ? tr("The variable whose groups have constants of their own")
                                : tr("The variables that tell clusters apart"));

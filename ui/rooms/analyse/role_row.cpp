@@ -57,6 +57,7 @@ RoleRow::RoleRow(QWidget *parent)
     auto *units = new QVBoxLayout(m_unitsBlock);
     setSpaces(units, 0, 0, 0, 0, 4);
     units->addWidget(new InkLabel(tr("Units"), TextSize::Notes, Ink::Second));
+    m_units->setAccessibleName(tr("Units"));
     units->addWidget(m_units);
     m_unitsChip->setObjectName(u"units"_s);
     units->addWidget(m_unitsChip);
@@ -92,8 +93,8 @@ void RoleRow::showRoles()
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i]->setEntries(entries[i]);
     slot(RequestRole::Waves)->setVisible(m_request.has_value());
-    fit();
     slot(RequestRole::By)->setVisible(!isDecomposition());
+    fit();
 }
 
 RoleSlot::Entry RoleRow::wavesEntry() const
@@ -104,12 +105,12 @@ RoleSlot::Entry RoleRow::wavesEntry() const
     return entry;
 }
 
-void RoleRow::fit()
 bool RoleRow::isDecomposition() const
 {
     return m_request && std::holds_alternative<OaxacaRequest>(*m_request);
 }
 
+void RoleRow::fit()
 {
     const bool hadFocus = m_unitsBlock->isAncestorOf(QApplication::focusWidget());
     setRoom(Room::Ample);
@@ -180,7 +181,7 @@ void RoleRow::showUnits()
     m_units->setCurrent(chosen);
     const auto item = std::ranges::find(items, chosen, &Segments::Item::key);
     m_unitsChip->setText(item->text);
-    m_unitsChip->setAccessibleName(item->text);
+    m_unitsChip->setAccessibleName(tr("Units") + u": "_s + item->text);
     m_unitsChip->setToolTip(tr("Which units are counted"));
     m_units->setVisible(m_room <= Room::Little);
     m_unitsChip->setVisible(m_room > Room::Little);
