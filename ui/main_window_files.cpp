@@ -115,12 +115,10 @@ void MainWindow::saveAs()
 {
     if (!m_document)
         return;
-    QString path = m_surroundings.prompts.saveFile(
+    const QString path = m_surroundings.prompts.saveFile(
         this, tr("Save study"), m_document->name() + u".tidemark"_s, studyFilter());
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".tidemark"_s))
-        path += u".tidemark"_s;
     m_status->say(tr("Saving …"));
     runInBackground<bool>(
         this,

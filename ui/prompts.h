@@ -26,7 +26,8 @@ public:
 
     /// A file to read; empty if given up.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
-    /// A file to write, overwriting already agreed to; empty if given up.
+    /// A file to write, with the ending of the proposal and overwriting already agreed to; empty if
+    /// given up.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                              const QString &filter) = 0;
     /// A folder to write into; empty if given up.

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -55,6 +54,13 @@ public:
     }
 };
 
+/// A name that only looks as if it had an ending ("study 1.2") gets one too.
+QString withEnding(const QString &path, const QString &ending)
+{
+    const bool has = ending.isEmpty() || path.endsWith(u'.' + ending, Qt::CaseInsensitive);
+    return has ? path : path + u'.' + ending;
+}
+
 } // namespace
 
 QString WidgetPrompts::remember(const QString &path)
@@ -76,12 +82,25 @@ QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QSt
     const QString start = QDir(m_settings.get(keys::lastFolder)).filePath(proposal);
     QFileDialog dialog(parent, title, start, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // With the ending the dialog asks about the file that would really be replaced.
+    // The dialog adds it to names without any; what it asks about is then what is replaced.
     dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog.selectFile(proposal);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return remember(dialog.selectedFiles().value(0));
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString chosen = dialog.selectedFiles().value(0);
+        const QString path = withEnding(chosen, QFileInfo(proposal).suffix());
+        if (path == chosen || !QFileInfo::exists(path) || mayReplace(parent, path))
+            return remember(path);
+    }
+    return {};
+}
+
+bool WidgetPrompts::mayReplace(QWidget *parent, const QString &path)
+{
+    return ask(parent,
+               {.title = tr("%1 is there already").arg(QFileInfo(path).fileName()),
+                .text = tr("What is in it is lost if it is replaced."),
+                .buttons = {tr("Replace"), tr("Cancel")}})
+        == 0;
 }
 
 QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title)
@@ -106,16 +125,8 @@ std::optional<QString> WidgetPrompts::askText(QWidget *parent, const QString &ti
     auto *field = new QLineEdit(proposal);
     field->setAccessibleName(label);
     field->selectAll();
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("tidemark::ui::Prompts", text);
-    };
-    SheetDialog dialog(
-        parent,
-        {.title = title,
-         .text = label,
-         .buttons = {translated(QT_TRANSLATE_NOOP("tidemark::ui::Prompts", "OK")),
-                     translated(QT_TRANSLATE_NOOP("tidemark::ui::Prompts", "Cancel"))}},
-        field);
+    SheetDialog dialog(parent, {.title = title, .text = label, .buttons = {tr("OK"), tr("Cancel")}},
+                       field);
     field->setFocus();
     if (dialog.exec() != 1)
         return std::nullopt;
@@ -124,10 +135,7 @@ std::optional<QString> WidgetPrompts::askText(QWidget *parent, const QString &ti
 
 void WidgetPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    ask(parent,
-        {.title = title,
-         .text = text,
-         .buttons = {QCoreApplication::translate("tidemark::ui::Prompts", "OK")}});
+    ask(parent, {.title = title, .text = text, .buttons = {tr("OK")}});
 }
 
 } // namespace tidemark::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -9,6 +11,8 @@ namespace tidemark::ui {
 /// Prompts as dialogs; remembers the folder last used.
 class WidgetPrompts final : public Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ui::Prompts)
+
 public:
     explicit WidgetPrompts(Settings settings)
         : m_settings(settings)
@@ -26,6 +30,7 @@ public:
 
 private:
     QString remember(const QString &path);
+    bool mayReplace(QWidget *parent, const QString &path);
 
     Settings m_settings;
 };

@@ -149,13 +149,11 @@ void ExportDialog::showPreview()
 void ExportDialog::write()
 {
     const QString ending = m_format->current();
-    QString path =
+    const QString path =
         m_prompts.saveFile(this, tr("Export figure"), fileName(m_spec.headline) + u'.' + ending,
                            tr("Figure (*.%1)").arg(ending));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
     const auto written = exportFigureToFile(m_spec, format(), options(), path);
     if (!written) {
         m_prompts.tell(this, tr("The figure was not written"), describe(written.error()));

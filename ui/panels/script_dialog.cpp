@@ -102,12 +102,11 @@ void ScriptDialog::showScript()
 void ScriptDialog::save()
 {
     const QString ending = isStata() ? u".do"_s : u".R"_s;
-    QString path = m_prompts.saveFile(this, tr("Save the code"), u"analysis"_s + ending,
-                                      isStata() ? tr("Stata script (*.do)") : tr("R script (*.R)"));
+    const QString path =
+        m_prompts.saveFile(this, tr("Save the code"), u"analysis"_s + ending,
+                           isStata() ? tr("Stata script (*.do)") : tr("R script (*.R)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
     QSaveFile file(path);
     const QByteArray bytes = m_text->toPlainText().toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

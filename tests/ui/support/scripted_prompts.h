@@ -10,9 +10,10 @@ class ScriptedPrompts final : public ui::Prompts
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    QString saveFile(QWidget *, const QString &, const QString &proposal, const QString &) override
     {
-        return file;
+        const QString ending = u'.' + proposal.section(u'.', -1);
+        return file.isEmpty() || file.endsWith(ending) ? file : file + ending;
     }
     QString chooseFolder(QWidget *, const QString &) override { return file; }
     int ask(QWidget *, const Question &) override { return answer; }

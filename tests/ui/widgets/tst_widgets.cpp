@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "ui/theme/theme.h"
+#include "ui/widget_prompts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_splitter.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/role_slot.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
@@ -145,6 +155,94 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 1);
         slot.setEntries({});
         QTRY_VERIFY(!slot.findChild<Chip *>(u"q7"_s));
+    }
+
+    void theKeyboardGoesOnWhereAChipWasRemoved()
+    {
+        RoleSlot slot(u"Filter"_s, false);
+        const auto entry = [](const QString &key) {
+            return RoleSlot::Entry{.key = key, .text = key};
+        };
+        slot.setEntries({entry(u"a"_s), entry(u"b"_s), entry(u"c"_s)});
+        slot.show();
+        slot.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&slot));
+        slot.findChild<Chip *>(u"b"_s)->setFocus();
+        slot.setEntries({entry(u"a"_s), entry(u"c"_s)});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"c"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Filter: c"_s);
+        slot.setEntries({entry(u"a"_s)});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"a"_s);
+        slot.setEntries({});
+        QVERIFY(slot.isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Filter: Drag here"_s);
+    }
+
+    void theFirstColumnOfATableStaysAndCoversNoCurrentCell()
+    {
+        QStandardItemModel model(40, 12);
+        DataTable table({});
+        table.setModel(&model);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.resize(400, 200);
+        table.show();
+        for (int column = 0; column < model.columnCount(); ++column)
+            table.setColumnWidth(column, 90);
+        QScrollBar *across = table.horizontalScrollBar();
+        across->setValue(across->maximum());
+        auto *names = table.findChild<FrozenColumn *>();
+        QVERIFY(names->isVisible());
+        QVERIFY(!names->accessibleName().isEmpty());
+        QCOMPARE(names->selectionBehavior(), table.selectionBehavior());
+        QCOMPARE(names->horizontalScrollBar()->maximum(), 0);
+        for (int column = model.columnCount() - 1; column > 0; --column) {
+            table.setCurrentIndex(model.index(0, column));
+            QVERIFY2(table.columnViewportPosition(column) >= table.columnWidth(0)
+                         || across->value() == 0,
+                     qPrintable(QString::number(column)));
+        }
+        const QPointF place = names->viewport()->rect().center();
+        QWheelEvent wheel(place, names->viewport()->mapToGlobal(place), {}, QPoint(0, -240),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(names->viewport(), &wheel);
+        QVERIFY(table.verticalScrollBar()->value() > 0);
+        QCOMPARE(names->verticalScrollBar()->value(), table.verticalScrollBar()->value());
+    }
+
+    void aSavedFileHasItsEndingAndNoneIsReplacedUnasked()
+    {
+        const QTemporaryDir folder;
+        QFile there(folder.filePath(u"study 1.2.tidemark"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        WidgetPrompts prompts{Settings(store)};
+        QStringList asked;
+        const auto typed = [&](const QString &name, int answer) {
+            QTimer::singleShot(0, this, [&, name] {
+                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                dialog->findChild<QLineEdit *>()->setText(folder.filePath(name));
+                QTimer::singleShot(0, this, [&, dialog, answer] {
+                    auto *question = QApplication::activeModalWidget();
+                    if (!question || question == dialog)
+                        return;
+                    asked << question->windowTitle();
+                    qobject_cast<QDialog *>(question)->done(answer);
+                    if (answer != 1)
+                        QTimer::singleShot(0, dialog, &QDialog::reject);
+                });
+                QMetaObject::invokeMethod(dialog, "accept");
+            });
+            return prompts.saveFile(nullptr, u"Save"_s, u"study.tidemark"_s,
+                                    u"Tidemark (*.tidemark)"_s);
+        };
+        QCOMPARE(typed(u"new"_s, 1), folder.filePath(u"new.tidemark"_s));
+        QCOMPARE(typed(u"new 1.2"_s, 1), folder.filePath(u"new 1.2.tidemark"_s));
+        QVERIFY(asked.isEmpty());
+        QCOMPARE(typed(u"study 1.2"_s, 1), folder.filePath(u"study 1.2.tidemark"_s));
+        QCOMPARE(asked, (QStringList{u"study 1.2.tidemark is there already"_s}));
+        QCOMPARE(typed(u"study 1.2"_s, 2), QString());
+        QCOMPARE(asked.size(), 2);
     }
 
     void chipsFlowToTheNextLine()
