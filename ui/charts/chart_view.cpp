@@ -30,6 +30,11 @@ constexpr int widestFigure = 1100;
 constexpr double mostScrolled = 1.2; ///< times the height of the view
 constexpr double squeezeSteps = 10.0;
 
+int pixelHeight(const FigureDrawing &drawing, const FigureOptions &options)
+{
+    return int(std::ceil(drawing.size.height() * options.textScale * pixelsPerPoint));
+}
+
 QStringList toggled(QStringList keys, const QString &key)
 {
     if (keys.removeAll(key) == 0)
@@ -134,28 +139,31 @@ int ChartView::heightForWidth(int width) const
 
 int ChartView::heightOf(const FigureOptions &wanted) const
 {
-    const double height = layoutFigure(m_spec, wanted).size.height() * wanted.textScale;
-    return int(std::ceil(height * pixelsPerPoint));
+    return pixelHeight(layoutFigure(m_spec, wanted), wanted);
 }
 
-void ChartView::measure(FigureOptions wanted)
+int ChartView::lowHeight()
 {
-    m_airyHeight = heightOf(wanted);
-    wanted.squeeze = 1.0;
-    m_lowHeight = heightOf(wanted);
+    if (!m_lowHeight) {
+        FigureOptions low = options(viewport()->width());
+        low.squeeze = 1.0;
+        m_lowHeight = heightOf(low);
+    }
+    return *m_lowHeight;
 }
 
 /// As much as the figure needs to be seen whole. Rows that have to be scrolled anyway keep their
 /// air, unless little is missing; a map and flows are one picture.
 double ChartView::squeezeFor(int height) const
 {
-    const bool isOnePicture = m_spec.kind == ChartKind::HexMap || m_spec.kind == ChartKind::Flow;
-    if (m_airyHeight <= height || (!isOnePicture && m_lowHeight > height * mostScrolled))
+    const bool isOnePicture = m_spec.kind == ChartKind::HexMap || m_spec.kind == ChartKind::Flow
+        || m_spec.kind == ChartKind::Heat;
+    if (m_airyHeight <= height || (!isOnePicture && lowHeight() > height * mostScrolled))
         return 0.0;
-    if (m_lowHeight >= height)
+    if (lowHeight() >= height)
         return 1.0;
     // In steps, so that a window that grows does not lay out the figure at every pixel.
-    const double needed = double(m_airyHeight - height) / (m_airyHeight - m_lowHeight);
+    const double needed = double(m_airyHeight - height) / (m_airyHeight - lowHeight());
     return std::min(1.0, std::ceil(needed * squeezeSteps + 0.5) / squeezeSteps);
 }
 
@@ -172,10 +180,15 @@ void ChartView::relayout()
     FigureOptions wanted = options(viewport()->width());
     const QString kept = currentKey();
     m_current.reset();
-    measure(wanted);
+    FigureDrawing laidOut = layoutFigure(m_spec, wanted);
+    m_airyHeight = pixelHeight(laidOut, wanted);
+    m_lowHeight.reset();
     m_squeeze = squeezeFor(viewport()->height());
-    wanted.squeeze = m_squeeze;
-    m_scene.setFigure(m_spec, wanted);
+    if (m_squeeze > 0.0) {
+        wanted.squeeze = m_squeeze;
+        laidOut = layoutFigure(m_spec, wanted);
+    }
+    m_scene.setFigure(std::move(laidOut), wanted);
     setBackgroundBrush(wanted.colors.token.surface);
     const double scale = pixelsPerPoint * wanted.textScale / sceneUnitsPerPoint;
     setTransform(QTransform::fromScale(scale, scale));

@@ -72,8 +72,8 @@ private:
     const LegendHit *legendAt(QPoint position) const;
     FigureOptions options(int width) const;
     int heightOf(const FigureOptions &wanted) const;
-    void measure(FigureOptions wanted);
-    double squeezeFor(int height) const;
+    int lowHeight();
+    double squeezeFor(int height);
     void relayout();
     void findCurrent(const QString &key);
     void moveFocus(int rows, int columns);
@@ -91,7 +91,7 @@ private:
     Theme m_theme = Theme::Light;
     FigureScene m_scene;
     int m_airyHeight = 0; ///< at the width of the viewport, as on paper
-    int m_lowHeight = 0; ///< the same without the air between marks
+    std::optional<int> m_lowHeight; ///< the same without the air between marks, once asked for
     double m_squeeze = 0.0;
     std::optional<std::size_t> m_current; ///< index of the focused hit
     QString m_hovered;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure_scene.h"
 
+#include <utility>
+
 #include <QChart>
 
 #include "ui/charts/figure_layer.h"
@@ -20,10 +22,15 @@ FigureScene::~FigureScene() = default;
 
 void FigureScene::setFigure(const ChartSpec &spec, const FigureOptions &options)
 {
+    setFigure(layoutFigure(spec, options), options);
+}
+
+void FigureScene::setFigure(FigureDrawing laidOut, const FigureOptions &options)
+{
     clear();
     m_charts.clear();
     m_textScale = options.textScale;
-    auto drawing = std::make_shared<FigureDrawing>(layoutFigure(spec, options));
+    auto drawing = std::make_shared<FigureDrawing>(std::move(laidOut));
     m_drawing = drawing;
     // Kinds of which Qt Charts draws nothing still hang on one empty chart.
     const std::vector<FigurePlot> plots =

@@ -27,6 +27,8 @@ public:
     ~FigureScene() override;
 
     void setFigure(const ChartSpec &spec, const FigureOptions &options);
+    /// A figure that was laid out with these options.
+    void setFigure(FigureDrawing laidOut, const FigureOptions &options);
 
     const FigureDrawing &drawing() const { return *m_drawing; }
     /// Size of the figure in points at final size.
