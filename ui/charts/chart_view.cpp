@@ -153,8 +153,8 @@ int ChartView::lowHeight()
 }
 
 /// As much as the figure needs to be seen whole. Rows that have to be scrolled anyway keep their
-/// air, unless little is missing; a map and flows are one picture.
-double ChartView::squeezeFor(int height) const
+/// air, unless little is missing; a map, a matrix and flows are one picture.
+double ChartView::squeezeFor(int height)
 {
     const bool isOnePicture = m_spec.kind == ChartKind::HexMap || m_spec.kind == ChartKind::Flow
         || m_spec.kind == ChartKind::Heat;

@@ -290,7 +290,7 @@ void layoutBase(BarChart &chart)
 double layoutBars(FigureContext &figure, double top)
 {
     BarChart chart{.figure = figure, .waves = barsFromAbove(figure)};
-    chart.barHeight = chart.isRanked() ? 13.0 : 11.5;
+    chart.barHeight = figure.squeezed(chart.isRanked() ? 13.0 : 11.5, 0.15);
     if (figure.spec.rows.empty())
         return top;
     const std::size_t bars = std::max<std::size_t>(chart.waves.size(), 1);

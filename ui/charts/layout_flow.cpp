@@ -93,7 +93,7 @@ void placeColumns(FlowChart &chart, double top)
     const double width = std::min(figure.width(), figure.options.widestPlot * 1.4);
     chart.left = figure.left + widest + 7.0 + barWidth;
     chart.right = figure.left + width - widest - 7.0 - barWidth;
-    chart.perUnit = (figure.squeezed(plotHeight, 0.35) - 3.0 * barGap) / total;
+    chart.perUnit = (figure.squeezed(plotHeight, 0.55) - 3.0 * barGap) / total;
     placeBars(chart, chart.from, top);
     placeBars(chart, chart.to, top);
 }

@@ -175,7 +175,7 @@ double layoutHeat(FigureContext &figure, double top)
     HeatMap map{.figure = figure, .columns = shownSeries(figure, SeriesRole::Category)};
     if (map.columns.empty() || figure.spec.rows.empty())
         return top;
-    const RowOptions options{.markHeight = figure.squeezed(cellHeight, 0.3), .gap = 0.0};
+    const RowOptions options{.markHeight = figure.squeezed(cellHeight, 0.45), .gap = 0.0};
     map.rows = planRows(figure, top + 10.0, options);
     map.left = map.rows.plotLeft;
     map.cell = std::min(wantedCell(map), (figure.right - map.left) / double(map.columns.size()));
