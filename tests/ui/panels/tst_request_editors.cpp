@@ -20,6 +20,7 @@
 #include "ui/panels/survival_editor.h"
 #include "ui/panels/term_menu.h"
 #include "ui/rooms/analyse/model_roles.h"
+#include "ui/rooms/analyse/role_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
 
@@ -430,6 +431,94 @@ private Q_SLOTS:
         const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
         QVERIFY(next.offset.isEmpty());
         QCOMPARE(next.models, regressions()[3].models);
+    }
+
+    void anOffsetIsChosenAtItsChip()
+    {
+        ModelRoles roles;
+        roles.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(regressions()[3]));
+        roles.show();
+        QSignalSpy wanted(&roles, &RoleView::requestWanted);
+        for (RoleSlot *slot : roles.findChildren<RoleSlot *>()) {
+            for (const RoleSlot::Entry &entry : slot->entries()) {
+                if (entry.addition == u"offset"_s)
+                    Q_EMIT slot->clicked(entry.key, slot);
+            }
+        }
+        auto *menu = roles.findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(choiceIn(*menu, u"Årsverk"_s)->isChecked());
+        choose(*menu, u"None"_s);
+        const auto next = std::get<RegressionRequest>(wanted[0][0].value<AnalysisRequest>());
+        QVERIFY(next.offset.isEmpty());
+        menu->close();
+    }
+
+    void aNameThatIsBeingTypedStays()
+    {
+        ModelRoles roles;
+        const auto study = std::make_shared<const Study>(m_study);
+        roles.setRequest(study, AnalysisRequest(regressions()[1]));
+        roles.show();
+        roles.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&roles));
+        auto *name = roles.findChild<QLineEdit *>(u"modelName"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u" og"_s);
+        const QString typed = name->text();
+        RegressionRequest next = regressions()[1];
+        next.scope.filter = u"q3 = 1"_s;
+        roles.setRequest(study, AnalysisRequest(next));
+        QCOMPARE(name->text(), typed);
+        next.models[1].label = u"Undone"_s;
+        roles.setRequest(study, AnalysisRequest(next));
+        QCOMPARE(name->text(), u"Undone"_s);
+    }
+
+    void submenusGiveTheirReasons()
+    {
+        QWidget parent;
+        const QMenu *menu = makeModelMenu(m_study, ofEveryFamily().front(), 0, &parent,
+                                          [](const RegressionRequest &, const QString &) {});
+        for (const QAction *action : menu->actions())
+            QVERIFY(!action->menu() || action->menu()->toolTipsVisible());
+    }
+
+    void aDecompositionHasNoSplitAndIsOfAllOrThePanel()
+    {
+        RoleRow row;
+        row.resize(1200, 60);
+        row.show();
+        const OaxacaRequest why{.scope = {.waves = {u"2021"_s, u"2023"_s}}, .question = u"q7"_s};
+        row.setRequest(std::make_shared<const Study>(m_study), AnalysisRequest(why));
+        for (const RoleSlot *slot : row.findChildren<RoleSlot *>())
+            QCOMPARE(slot->isHidden(), slot->label() == u"Split by"_s);
+        QVERIFY(row.findChild<QToolButton *>(u"panel"_s)->isEnabled());
+        const auto *both = row.findChild<QToolButton *>(u"both"_s);
+        QVERIFY(!both->isEnabled());
+        QCOMPARE(both->toolTip(), u"A decomposition is of all or of the panel."_s);
+    }
+
+    void groupsAndFactorsAreNeitherItemsNorTheOutcome()
+    {
+        OaxacaEditor editor;
+        editor.setRequest(m_study,
+                          OaxacaRequest{.scope = {.waves = {u"2023"_s}},
+                                        .question = u"q12"_s,
+                                        .items = {u"q12a"_s},
+                                        .ones = {4, 5}});
+        const auto *between = editor.findChild<QComboBox *>(u"between"_s);
+        QVERIFY(between->findData(u"q3"_s) >= 0);
+        QVERIFY(between->findData(u"q12b"_s) < 0);
+        QVERIFY(between->findData(QString::fromLatin1(waveTerm)) < 0);
+        editor.show();
+        editor.findChild<QPushButton *>(u"factors"_s)->click();
+        auto *menu = editor.findChild<QMenu *>();
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names << action->text();
+        QCOMPARE(names, (QStringList{u"Foreldreveiledning"_s, u"Organisering"_s, u"Årsverk"_s}));
+        menu->close();
     }
 
     void modelsAreNamedButNoTwoAlike()

@@ -45,6 +45,12 @@ ModelPicker::ModelPicker(QWidget *parent)
     });
 }
 
+bool ModelPicker::isTypedIn(const RegressionRequest &request, std::size_t current) const
+{
+    return m_label->hasFocus() && m_label->isModified() && current == m_shownModel
+        && request.models[current].label == m_shownLabel;
+}
+
 void ModelPicker::setModels(const RegressionRequest &request, std::size_t current)
 {
     std::vector<Segments::Item> items;
@@ -54,10 +60,13 @@ void ModelPicker::setModels(const RegressionRequest &request, std::size_t curren
                          .reason = modelKey(request, i)});
     m_models->setItems(items);
     m_models->setCurrent(QString::number(current));
+    m_label->setPlaceholderText(tr("Model %1").arg(current + 1));
+    if (isTypedIn(request, current))
+        return;
+    m_shownModel = current;
     m_shownLabel = request.models[current].label;
     m_label->setText(m_shownLabel);
     m_label->setCursorPosition(0);
-    m_label->setPlaceholderText(tr("Model %1").arg(current + 1));
 }
 
 } // namespace tidemark::ui

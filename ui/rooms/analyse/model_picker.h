@@ -30,7 +30,10 @@ Q_SIGNALS:
     void renamed(const QString &label);
 
 private:
+    bool isTypedIn(const RegressionRequest &request, std::size_t current) const;
+
     QString m_shownLabel;
+    std::size_t m_shownModel = 0;
     Segments *m_models = nullptr;
     QLineEdit *m_label = nullptr;
     QToolButton *m_remove = nullptr;
