@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/analysis_job.h"
 
+#include <map>
+
 #include <QElapsedTimer>
 
+#include "core/analysis/scope.h"
 #include "core/project/named_table.h"
 #include "core/project/run_analysis.h"
 #include "ui/charts/hex_layout.h"
@@ -27,6 +30,24 @@ QString municipalityVariable(const ProjectSession &session, const Study &study,
     return study.variable(*source->unitId)->name;
 }
 
+/// Groups that are only numbers of municipalities get their names.
+void nameMunicipalities(AnalysisResult &result)
+{
+    std::vector<QString> codes;
+    for (const Heading &group : result.groups)
+        codes.push_back(group.key);
+    const auto boundary = boundaryOf(codes);
+    if (!boundary)
+        return;
+    std::map<QString, QString> names;
+    for (const HexCell &cell : hexCells(*boundary))
+        names[cell.code] = cell.name;
+    for (Heading &group : result.groups) {
+        if (group.label.text({}) == group.key)
+            group.label = LocalText(names.at(group.key));
+    }
+}
+
 } // namespace
 
 Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRequest &request,
@@ -39,9 +60,11 @@ Result<ComputedAnalysis> compute(const ProjectSession &session, const AnalysisRe
     if (!result)
         return std::move(result).error();
     ComputedAnalysis computed;
+    computed.municipalities = municipalityVariable(session, *study, request, job);
+    if (scopeOf(request).by == QStringList{computed.municipalities})
+        nameMunicipalities(*result);
     computed.table = namedTable(*result, *study, study->language);
     computed.result = std::move(result).value();
-    computed.municipalities = municipalityVariable(session, *study, request, job);
     computed.milliseconds = clock.elapsed();
     return computed;
 }
