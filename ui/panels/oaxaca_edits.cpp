@@ -35,7 +35,8 @@ std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &r
 
 OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QString &between)
 {
-    request = withFactor(study, request, between, false);
+    if (!between.isEmpty())
+        request = withFactor(study, request, between, false);
     request.between = between;
     const std::vector<GroupChoice> choices = groupChoices(study, request);
     const bool isWave = between == QString::fromLatin1(waveTerm);

@@ -181,7 +181,7 @@ private Q_SLOTS:
     void theFirstColumnOfATableStaysAndCoversNoCurrentCell()
     {
         QStandardItemModel model(40, 12);
-        DataTable table({});
+        DataTable table(CellRoles{});
         table.setModel(&model);
         table.setSelectionBehavior(QAbstractItemView::SelectRows);
         table.resize(400, 200);
@@ -214,15 +214,17 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile there(folder.filePath(u"study 1.2.tidemark"_s));
         QVERIFY(there.open(QIODevice::WriteOnly));
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         WidgetPrompts prompts{Settings(store)};
         QStringList asked;
         const auto typed = [&](const QString &name, int answer) {
-            QTimer::singleShot(0, this, [&, name] {
+            QObject context; // what is not asked is not answered later
+            QTimer::singleShot(0, &context, [&, name] {
                 auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
                 QVERIFY(dialog);
-                dialog->findChild<QLineEdit *>()->setText(folder.filePath(name));
-                QTimer::singleShot(0, this, [&, dialog, answer] {
+                dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(name));
+                QTimer::singleShot(0, &context, [&, dialog, answer] {
                     auto *question = QApplication::activeModalWidget();
                     if (!question || question == dialog)
                         return;
