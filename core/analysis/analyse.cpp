@@ -9,6 +9,7 @@
 #include "core/analysis/bound_plan.h"
 #include "core/analysis/change_analysis.h"
 #include "core/analysis/crosstab_analysis.h"
+#include "core/analysis/difference_analysis.h"
 #include "core/analysis/disclosure.h"
 #include "core/analysis/filter_disclosure.h"
 #include "core/analysis/level_disclosure.h"
@@ -144,11 +145,18 @@ Result<void> checkReplicates(const AnalysisRequest &request, const BoundPlan &bo
     if (scopeOf(request).units != UnitChoice::All)
         return refused(ErrorCode::ReplicatesNotForPanel);
     if (std::holds_alternative<RegressionRequest>(request)
-        || std::holds_alternative<OaxacaRequest>(request))
+        || std::holds_alternative<OaxacaRequest>(request)
+        || std::holds_alternative<DifferenceRequest>(request))
         return refused(ErrorCode::ReplicatesOfSeveralWaves);
     if (shareUnits(bound.waves, SharedUnits(bound.waves, bound.data)))
         return refused(ErrorCode::ReplicatesShareUnits);
     return {};
+}
+
+Result<AnalysisResult> estimate(const DifferenceRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return differenceResult(request, bound, job);
 }
 
 /// Indices of few persons tell what they answered.
@@ -166,7 +174,7 @@ void hideSmallMeasures(AnalysisResult &result, int minCell)
     }
 }
 
-/// A decomposition hides its own figures.
+/// Decompositions and differences in differences hide their own figures.
 void protect(AnalysisResult &result, const BoundPlan &bound)
 {
     const Scope &scope = scopeOf(result.request);
@@ -179,11 +187,19 @@ void protect(AnalysisResult &result, const BoundPlan &bound)
         hideSmallLevels(result, minCell);
         return;
     }
-    if (std::holds_alternative<OaxacaRequest>(result.request))
+    if (std::holds_alternative<OaxacaRequest>(result.request)
+        || std::holds_alternative<DifferenceRequest>(result.request))
         return;
     hideSmallMeasures(result, minCell);
     hideTellingErrors(result, bound, minCell);
     hideSmallCells(result, minCell, minCell > 1 ? valueCounts(result, bound) : ValueCounts());
+}
+
+/// A plan can only say that there is no variable “wave”, or no such treatment.
+std::optional<Error> problemBeforePlan(const AnalysisRequest &request)
+{
+    const auto *difference = std::get_if<DifferenceRequest>(&request);
+    return difference ? problemOf(*difference) : std::nullopt;
 }
 
 Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapshot &data,
@@ -191,6 +207,8 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
 {
     if (job.isCancelled())
         return Error{ErrorCode::Cancelled};
+    if (auto problem = problemBeforePlan(request))
+        return std::move(*problem);
     const auto plan = makePlan(askedBy(request), *data.study);
     if (!plan)
         return plan.error();
@@ -217,6 +235,8 @@ Result<AnalysisResult> analyseBound(const AnalysisRequest &request, const Snapsh
 
 Result<std::vector<VariableId>> neededVariables(const AnalysisRequest &request, const Study &study)
 {
+    if (auto problem = problemBeforePlan(request))
+        return std::move(*problem);
     const auto plan = makePlan(askedBy(request), study);
     if (!plan)
         return plan.error();

@@ -22,6 +22,7 @@ void addCalibrationNotices(const AnalysisRequest &request, const std::vector<Wav
 {
     const bool makesDesigns = std::holds_alternative<RegressionRequest>(request)
         || std::holds_alternative<OaxacaRequest>(request)
+        || std::holds_alternative<DifferenceRequest>(request)
         || scopeOf(request).units != UnitChoice::All;
     for (const WaveData &wave : waves) {
         if (makesDesigns && waves.size() > 1 && wave.design.calibration)

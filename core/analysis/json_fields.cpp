@@ -31,14 +31,26 @@ void JsonFields::read(QLatin1StringView key, QString &value)
 
 void JsonFields::readKey(QLatin1StringView key, QString &value)
 {
-    const auto json = take(key);
-    if (!json)
+    if (const auto json = take(key))
+        value = keyOf(key, *json);
+}
+
+void JsonFields::readKeys(QLatin1StringView key, QStringList &value)
+{
+    const auto array = takeArray(key);
+    if (!array)
         return;
-    if (!json->isString() && !json->isDouble())
+    value.clear();
+    for (const QJsonValue &json : *array)
+        value << keyOf(key, json);
+}
+
+QString JsonFields::keyOf(QLatin1StringView key, const QJsonValue &json)
+{
+    if (!json.isString() && !json.isDouble())
         fail(key, RequestText::tr("a code or a text is expected"));
-    value = json->isDouble()
-        ? QString::number(json->toDouble(), 'g', QLocale::FloatingPointShortest)
-        : json->toString();
+    return json.isDouble() ? QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest)
+                           : json.toString();
 }
 
 void JsonFields::read(QLatin1StringView key, bool &value)

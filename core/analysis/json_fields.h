@@ -27,6 +27,7 @@ public:
     void read(QLatin1StringView key, QString &value);
     /// A category by its code or text.
     void readKey(QLatin1StringView key, QString &value);
+    void readKeys(QLatin1StringView key, QStringList &value);
     void read(QLatin1StringView key, bool &value);
     void read(QLatin1StringView key, QStringList &value);
     void read(QLatin1StringView key, std::vector<double> &value);
@@ -92,6 +93,7 @@ private:
     std::optional<QJsonArray> takeArray(QLatin1StringView key);
     QJsonObject objectOf(QLatin1StringView key, const QJsonValue &json);
     std::optional<int> takeInt(QLatin1StringView key, int least);
+    QString keyOf(QLatin1StringView key, const QJsonValue &json);
     void failWord(QLatin1StringView key, const QJsonValue &json, const QStringList &known);
 
     template <typename Value>

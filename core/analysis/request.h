@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/analysis/crosstab_request.h"
+#include "core/analysis/difference_request.h"
 #include "core/analysis/oaxaca_request.h"
 #include "core/analysis/regression_request.h"
 #include "core/analysis/request_scope.h"
@@ -103,8 +104,8 @@ struct SurvivalRequest
     friend bool operator==(const SurvivalRequest &, const SurvivalRequest &) = default;
 };
 
-using AnalysisRequest =
-    std::variant<ShareRequest, MeanRequest, ChangeRequest, VariationRequest, ScaleRequest,
-                 SurvivalRequest, CrosstabRequest, RegressionRequest, OaxacaRequest>;
+using AnalysisRequest = std::variant<ShareRequest, MeanRequest, ChangeRequest, VariationRequest,
+                                     ScaleRequest, SurvivalRequest, CrosstabRequest,
+                                     RegressionRequest, OaxacaRequest, DifferenceRequest>;
 
 } // namespace tidemark

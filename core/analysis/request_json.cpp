@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "core/analysis/crosstab_json.h"
+#include "core/analysis/difference_json.h"
 #include "core/analysis/json_fields.h"
 #include "core/analysis/oaxaca_json.h"
 #include "core/analysis/regression_json.h"
@@ -225,6 +226,7 @@ constexpr RequestReader readers[] = {
     {"crosstab"_L1, readRequest<CrosstabRequest>},
     {"regression"_L1, readRequest<RegressionRequest>},
     {"oaxaca"_L1, readRequest<OaxacaRequest>},
+    {"differenceInDifferences"_L1, readRequest<DifferenceRequest>},
 };
 
 } // namespace

@@ -57,12 +57,19 @@ Asked asked(const OaxacaRequest &request)
     return {request.scope, request.question, request.items, variablesOf(asRegression(request))};
 }
 
+Asked asked(const DifferenceRequest &request)
+{
+    return {request.scope, request.question, request.items, variablesOf(asRegression(request))};
+}
+
 } // namespace
 
 bool asksForShares(const AnalysisRequest &request)
 {
     if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request))
         return isShareOutcome(*oaxaca);
+    if (const auto *difference = std::get_if<DifferenceRequest>(&request))
+        return isShareOutcome(*difference);
     const auto *change = std::get_if<ChangeRequest>(&request);
     return std::holds_alternative<ShareRequest>(request)
         || std::holds_alternative<CrosstabRequest>(request)

@@ -41,6 +41,7 @@ std::span<const Word<TermCoding>> wordsOf(TermCoding);
 std::span<const Word<Transformation>> wordsOf(Transformation);
 std::span<const Word<OaxacaFamily>> wordsOf(OaxacaFamily);
 std::span<const Word<OaxacaStandard>> wordsOf(OaxacaStandard);
+std::span<const Word<ChangingUnits>> wordsOf(ChangingUnits);
 std::span<const Word<EstimateKind>> wordsOf(EstimateKind);
 std::span<const Word<EstimateState>> wordsOf(EstimateState);
 

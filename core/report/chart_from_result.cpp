@@ -10,6 +10,7 @@
 #include "core/report/chart_filler.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_charts.h"
+#include "core/report/difference_report.h"
 #include "core/report/oaxaca_report.h"
 #include "core/report/regression_chart.h"
 #include "core/report/report_words.h"
@@ -141,6 +142,9 @@ ChartSpec makeChart(const AnalysisResult &result, const ChartChoice &choice,
                       choice.style);
     if (isOaxaca(result))
         return styled(withChoice(oaxacaChart(result, language), choice, sourceLine), choice.style);
+    if (isDifference(result))
+        return styled(withChoice(differenceChart(result, kind, language), choice, sourceLine),
+                      choice.style);
     ChartContext context{.result = result, .choice = choice, .language = language};
     context.grid = gridOf(result, language);
     context.shape = shapeOf(result, context.grid);

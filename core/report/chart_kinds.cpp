@@ -53,6 +53,8 @@ std::vector<ChartKind> chartKindsFor(const AnalysisResult &result)
         return {ChartKind::CumulativeStart};
     if (std::holds_alternative<OaxacaRequest>(result.request))
         return {ChartKind::DotWhisker};
+    if (std::holds_alternative<DifferenceRequest>(result.request))
+        return {ChartKind::Line, ChartKind::DotWhisker};
     if (std::holds_alternative<CrosstabRequest>(result.request))
         return crosstabKinds(result);
     if (std::holds_alternative<RegressionRequest>(result.request))

@@ -7,6 +7,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
+#include "core/report/difference_report.h"
 #include "core/report/oaxaca_report.h"
 #include "core/report/regression_explanation.h"
 #include "core/report/report_words.h"
@@ -49,6 +50,9 @@ public:
         if (isOaxaca(m_result))
             explanation.lines.push_back({in(u"Deling"_s, u"Deling"_s, u"Decomposition"_s),
                                          oaxacaMethod(m_result, m_language)});
+        if (isDifference(m_result))
+            explanation.lines.push_back(
+                {in(u"Modell"_s, u"Modell"_s, u"Model"_s), differenceMethod(m_result, m_language)});
         if (std::holds_alternative<CrosstabRequest>(m_result.request))
             addCrosstabFacts(explanation.lines);
         return explanation;
@@ -60,7 +64,10 @@ private:
         return threefold(m_language, nb, nn, en);
     }
     QString number(double value) const { return formatNumber(value, 0, m_language); }
-    bool isChange() const { return isChangeKind(m_estimate.key.kind); }
+    bool isChange() const
+    {
+        return isChangeKind(m_estimate.key.kind) && !isDifferenceLevel(m_result, m_estimate.key);
+    }
     bool isShare() const
     {
         return asksForShares(m_result.request) || m_estimate.key.kind == EstimateKind::Transition;
@@ -118,7 +125,8 @@ private:
         const QString label = keyLabel(m_result, m_estimate.key, m_language);
         const QString wave = m_facts ? m_facts->wave : QString();
         if (isChange() || m_estimate.key.kind == EstimateKind::Transition
-            || m_estimate.key.kind == EstimateKind::Started || isOaxaca(m_result))
+            || m_estimate.key.kind == EstimateKind::Started || isOaxaca(m_result)
+            || isDifference(m_result))
             return sentence(m_result, m_estimate.key, m_language);
         if (!isShare())
             return in(u"%1, %2."_s, u"%1, %2."_s, u"%1, %2."_s).arg(label, wave);

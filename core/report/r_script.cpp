@@ -10,6 +10,7 @@
 #include "core/report/r_change_functions.h"
 #include "core/report/r_condition.h"
 #include "core/report/r_crosstab.h"
+#include "core/report/r_difference.h"
 #include "core/report/r_functions.h"
 #include "core/report/r_measure_functions.h"
 #include "core/report/r_oaxaca.h"
@@ -222,6 +223,10 @@ QString rScript(const AnalysisResult &result, const Study &study)
     }
     if (std::holds_alternative<OaxacaRequest>(result.request)) {
         lines << rOaxacaLines(result, *plan);
+        return lines.join(u'\n') + u'\n';
+    }
+    if (std::holds_alternative<DifferenceRequest>(result.request)) {
+        lines << rDifferenceLines(result, *plan);
         return lines.join(u'\n') + u'\n';
     }
     if (std::holds_alternative<CrosstabRequest>(result.request)) {

@@ -6,6 +6,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_layout.h"
+#include "core/report/difference_report.h"
 #include "core/report/oaxaca_report.h"
 #include "core/report/regression_table.h"
 #include "core/report/report_words.h"
@@ -161,6 +162,8 @@ ResultTable makeTable(const AnalysisResult &result, const QString &language)
         return survivalTable(result, language);
     if (isOaxaca(result))
         return oaxacaTable(result, language);
+    if (isDifference(result))
+        return differenceTable(result, language);
     if (std::holds_alternative<CrosstabRequest>(result.request))
         return crosstabLayout(result, language);
     if (std::holds_alternative<RegressionRequest>(result.request))

@@ -34,6 +34,8 @@ bool answersAreNumbers(const AnalysisResult &result, const Plan &plan)
         return models->ones.empty() && plan.kind != QuestionKind::Multiple;
     if (const auto *oaxaca = std::get_if<OaxacaRequest>(&result.request))
         return oaxaca->ones.empty() && plan.kind != QuestionKind::Multiple;
+    if (const auto *difference = std::get_if<DifferenceRequest>(&result.request))
+        return difference->ones.empty() && plan.kind != QuestionKind::Multiple;
     return std::holds_alternative<SurvivalRequest>(result.request)
         || !asksForShares(result.request);
 }

@@ -9,6 +9,7 @@
 #include "core/report/change_sentences.h"
 #include "core/report/chart_numbers.h"
 #include "core/report/crosstab_sentences.h"
+#include "core/report/difference_report.h"
 #include "core/report/measure_tables.h"
 #include "core/report/oaxaca_report.h"
 #include "core/report/regression_words.h"
@@ -286,6 +287,8 @@ QString headline(const AnalysisResult &result, const QString &language)
         return survivalHeadline(result, language);
     if (isOaxaca(result))
         return oaxacaHeadline(result, language);
+    if (isDifference(result))
+        return differenceHeadline(result, language);
     if (std::holds_alternative<ScaleRequest>(result.request))
         return scaleHeadline(result, language);
     if (isCrosstab(result))
@@ -338,6 +341,8 @@ QStringList figureNotes(const AnalysisResult &result, const QString &language)
         list << note.text(language);
     if (isOaxaca(result))
         list << oaxacaMethod(result, language) + u'.';
+    if (isDifference(result))
+        list << differenceMethod(result, language) + u'.' << preTrendSentence(result, language);
     if (isCrosstab(result))
         list << crosstabNotes(result, language);
     list.removeAll(QString());
@@ -363,6 +368,8 @@ QString sentence(const AnalysisResult &result, const EstimateKey &key, const QSt
         return regressionSentence(result, key, language);
     if (isOaxaca(result))
         return oaxacaSentence(result, key, language);
+    if (isDifference(result))
+        return differenceSentence(result, key, language);
     const Estimate *estimate = result.find(key);
     if (!isShown(estimate))
         return {};

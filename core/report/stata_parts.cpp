@@ -94,6 +94,18 @@ QStringList stataStart(const AnalysisResult &result, const Plan &plan, const Stu
     return lines;
 }
 
+QStringList stataSharedUnits(const AnalysisResult &result)
+{
+    const bool isShared = std::ranges::any_of(result.notices, [](const Issue &notice) {
+        return notice.code == IssueCode::WavesSharedUnits;
+    });
+    if (!isShared)
+        return {};
+    return {u"sort tm_drawn tm_wave"_s, u"by tm_drawn: generate long tm_first = tm_stratum[1]"_s,
+            u"egen long tm_unit = group(tm_drawn)"_s,
+            u"svyset tm_unit [pweight = tm_weight], strata(tm_first)"_s};
+}
+
 QString stataRows(const StataPlace &place, const Plan &plan)
 {
     QStringList parts{u"tm_in"_s, u"tm_has%1"_s.arg(place.item + 1)};

@@ -10,6 +10,10 @@ namespace tidemark {
 /// The lines of a Stata script that every analysis begins with: reading and design.
 QStringList stataStart(const AnalysisResult &result, const Plan &plan, const Study &study);
 
+/// The design of waves that share units: a unit of several waves is one unit, in the stratum where
+/// it is first met. Nothing where they share none.
+QStringList stataSharedUnits(const AnalysisResult &result);
+
 /// Whose figure it is.
 struct StataPlace
 {

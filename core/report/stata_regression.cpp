@@ -31,8 +31,7 @@ public:
 
     QStringList lines()
     {
-        m_lines << stataMarks(m_result, m_plan);
-        addDesign();
+        m_lines << stataMarks(m_result, m_plan) << stataSharedUnits(m_result);
         addVariables();
         for (std::size_t i = 0; i < m_result.groups.size(); ++i)
             addModel(int(i));
@@ -40,19 +39,6 @@ public:
     }
 
 private:
-    /// Pooled waves: a unit of several waves is one unit, in the stratum where it is first met.
-    void addDesign()
-    {
-        const bool isShared = std::ranges::any_of(m_result.notices, [](const Issue &notice) {
-            return notice.code == IssueCode::WavesSharedUnits;
-        });
-        if (isShared)
-            m_lines << u"sort tm_drawn tm_wave"_s
-                    << u"by tm_drawn: generate long tm_first = tm_stratum[1]"_s
-                    << u"egen long tm_unit = group(tm_drawn)"_s
-                    << u"svyset tm_unit [pweight = tm_weight], strata(tm_first)"_s;
-    }
-
     bool isPanel() const
     {
         return m_request.scope.units == UnitChoice::Panel && m_plan.waves.size() > 1;

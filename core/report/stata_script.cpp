@@ -4,6 +4,7 @@
 #include "core/analysis/scope.h"
 #include "core/report/report_words.h"
 #include "core/report/script_facts.h"
+#include "core/report/stata_difference.h"
 #include "core/report/stata_figures.h"
 #include "core/report/stata_further.h"
 #include "core/report/stata_parts.h"
@@ -26,6 +27,8 @@ QStringList analysisLines(const AnalysisResult &result, const Plan &plan)
         return stataSurvivalLines(result, plan);
     if (std::holds_alternative<ScaleRequest>(result.request))
         return stataScaleLines(result, plan);
+    if (std::holds_alternative<DifferenceRequest>(result.request))
+        return stataDifferenceLines(result, plan);
     if (std::holds_alternative<OaxacaRequest>(result.request))
         return {stataComment(u"the decomposition has no command in Stata itself, see the R script "
                              "(the package oaxaca from SSC has other standard errors)"_s)};

@@ -249,12 +249,10 @@ private:
         const std::set<MissingReason> &kept = scopeOf(m_result.request).inBase;
         const QString raw = u"tm_raw"_s;
         addCopy(raw, planned, [&](MissingReason reason) { return kept.contains(reason); });
-        if (const auto *models = std::get_if<RegressionRequest>(&m_result.request);
-            models && !models->ones.empty()) {
+        if (const std::vector<double> ones = codesOfOne(); !ones.empty()) {
             const bool keepsEmpty = kept.contains(planned.variable->missing.emptyReason);
-            m_made << u"generate byte %1 = %2%3"_s.arg(name, stataIsOneOf(raw, models->ones),
-                                                       keepsEmpty ? QString()
-                                                                  : u" if !missing(tm_raw)"_s)
+            m_made << u"generate byte %1 = %2%3"_s.arg(
+                name, stataIsOneOf(raw, ones), keepsEmpty ? QString() : u" if !missing(tm_raw)"_s)
                    << u"drop tm_raw"_s;
             return;
         }
@@ -268,6 +266,14 @@ private:
         }
         m_made << u"label define %1 %2, replace"_s.arg(name, labels.join(u' '))
                << u"label values %1 %1"_s.arg(name) << u"drop tm_raw"_s;
+    }
+
+    std::vector<double> codesOfOne() const
+    {
+        if (const auto *models = std::get_if<RegressionRequest>(&m_result.request))
+            return models->ones;
+        const auto *difference = std::get_if<DifferenceRequest>(&m_result.request);
+        return difference ? difference->ones : std::vector<double>();
     }
 
     static QString isCategory(const Heading &category, const QString &raw)

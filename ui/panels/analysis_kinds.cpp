@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/panels/difference_edits.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/oaxaca_edits.h"
 
@@ -62,6 +63,10 @@ Kept keptOf(const AnalysisRequest &request)
     if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request)) {
         kept.combined = oaxaca->ones;
         kept.scope.by = groupingOf(*oaxaca);
+    }
+    if (const auto *difference = std::get_if<DifferenceRequest>(&request)) {
+        kept.combined = difference->ones;
+        kept.scope.by = groupingOf(*difference);
     }
     return kept;
 }
@@ -132,6 +137,25 @@ OaxacaRequest oaxacaOf(const Study &study, Kept kept, const AnalysisRequest &bef
     return withBetween(study, request, between);
 }
 
+/// The first grouping variable tells the groups, the others are covariates.
+DifferenceRequest differenceOf(const Study &study, Kept kept, const AnalysisRequest &before)
+{
+    QStringList groups = std::exchange(kept.scope.by, {});
+    groups.removeAll(QString::fromLatin1(waveTerm));
+    const Source *source = namingSource(study, before);
+    if (kept.scope.waves.size() == 1 && source)
+        kept.scope.waves = wavesWith(study, {source->id, kept.question});
+    const RegressionRequest outcome = regressionOf(study, kept, before);
+    DifferenceRequest request{.scope = outcome.scope,
+                              .question = outcome.question,
+                              .items = outcome.items,
+                              .ones = outcome.ones,
+                              .changing = ChangingUnits::LeaveOut};
+    for (const QString &name : groups.mid(1))
+        request = withCovariate(study, request, name, true);
+    return groups.isEmpty() ? request : withTreatment(study, request, groups.front());
+}
+
 } // namespace
 
 QString whatIsMissing(const AnalysisRequest &request)
@@ -151,6 +175,12 @@ QString whatIsMissing(const AnalysisRequest &request)
         if (oaxaca->factors.empty())
             return tr("Choose the factors that may explain the difference.");
     }
+    if (const auto *difference = std::get_if<DifferenceRequest>(&request)) {
+        if (difference->treatment.isEmpty() || difference->treated.isEmpty())
+            return tr("Choose who was treated: what tells it, and the answers.");
+        if (difference->scope.waves.size() == 1)
+            return tr("Choose two waves or more.");
+    }
     if (std::holds_alternative<CrosstabRequest>(request) && scopeOf(request).by.isEmpty())
         return tr("Drag a question to Split by: its answers are the columns.");
     return {};
@@ -159,9 +189,10 @@ QString whatIsMissing(const AnalysisRequest &request)
 const std::vector<AnalysisKind> &analysisKinds()
 {
     static const std::vector<AnalysisKind> kinds = {
-        AnalysisKind::Shares,   AnalysisKind::Numbers,    AnalysisKind::Crosstab,
-        AnalysisKind::Change,   AnalysisKind::Variation,  AnalysisKind::Scale,
-        AnalysisKind::Survival, AnalysisKind::Regression, AnalysisKind::Decomposition};
+        AnalysisKind::Shares,     AnalysisKind::Numbers,    AnalysisKind::Crosstab,
+        AnalysisKind::Change,     AnalysisKind::Variation,  AnalysisKind::Scale,
+        AnalysisKind::Survival,   AnalysisKind::Regression, AnalysisKind::Decomposition,
+        AnalysisKind::Differences};
     return kinds;
 }
 
@@ -177,6 +208,7 @@ AnalysisKind kindOf(const AnalysisRequest &request)
                           [](const SurvivalRequest &) { return AnalysisKind::Survival; },
                           [](const RegressionRequest &) { return AnalysisKind::Regression; },
                           [](const OaxacaRequest &) { return AnalysisKind::Decomposition; },
+                          [](const DifferenceRequest &) { return AnalysisKind::Differences; },
                       },
                       request);
 }
@@ -202,6 +234,8 @@ QString wordOf(AnalysisKind kind)
         return u"regression"_s;
     case AnalysisKind::Decomposition:
         return u"oaxaca"_s;
+    case AnalysisKind::Differences:
+        return u"differenceInDifferences"_s;
     }
     return {};
 }
@@ -227,6 +261,8 @@ QString nameOf(AnalysisKind kind)
         return tr("Regression");
     case AnalysisKind::Decomposition:
         return tr("Why two groups differ");
+    case AnalysisKind::Differences:
+        return tr("Difference in differences");
     }
     return {};
 }
@@ -242,6 +278,8 @@ QString shortNameOf(AnalysisKind kind)
         return tr("Time");
     case AnalysisKind::Decomposition:
         return tr("Why");
+    case AnalysisKind::Differences:
+        return tr("Differences");
     default:
         return nameOf(kind);
     }
@@ -268,6 +306,8 @@ QString iconOf(AnalysisKind kind)
         return u"dots"_s;
     case AnalysisKind::Decomposition:
         return u"diverging"_s;
+    case AnalysisKind::Differences:
+        return u"slope"_s;
     }
     return {};
 }
@@ -291,6 +331,7 @@ QString refusalOf(const Study &study, const AnalysisRequest &request, AnalysisKi
             ? tr("A crosstab needs a question to split by. Drag one there first.")
             : QString();
     case AnalysisKind::Change:
+    case AnalysisKind::Differences:
         return refusedByWaves(study, request, named);
     case AnalysisKind::Variation:
         return isNumeric(named) || hasOptions(named)
@@ -361,6 +402,8 @@ AnalysisRequest withKind(const Study &study, const AnalysisRequest &request, Ana
         return regressionOf(study, kept, request);
     case AnalysisKind::Decomposition:
         return oaxacaOf(study, kept, request);
+    case AnalysisKind::Differences:
+        return differenceOf(study, kept, request);
     }
     return request;
 }
@@ -372,7 +415,8 @@ AnalysisRequest withQuestionAlike(const Study &study, const std::optional<Analys
         return withQuestion(study, {}, wanted, defaults);
     AnalysisRequest bare = *before;
     if (kindOf(*before) == AnalysisKind::Regression
-        || kindOf(*before) == AnalysisKind::Decomposition)
+        || kindOf(*before) == AnalysisKind::Decomposition
+        || kindOf(*before) == AnalysisKind::Differences)
         bare = withScope(bare, keptOf(*before).scope);
     const AnalysisRequest plain = withQuestion(study, bare, wanted, defaults);
     const AnalysisKind kind = kindOf(*before);
@@ -384,6 +428,8 @@ AnalysisRequest withQuestionAlike(const Study &study, const std::optional<Analys
         return withModelsOf(study, std::get<RegressionRequest>(alike), *old);
     if (const auto *old = std::get_if<OaxacaRequest>(&*before))
         return withGroupsOf(study, std::get<OaxacaRequest>(alike), *old);
+    if (const auto *old = std::get_if<DifferenceRequest>(&*before))
+        return withGroupsOf(std::get<DifferenceRequest>(alike), *old);
     return alike;
 }
 

@@ -21,7 +21,8 @@ enum class AnalysisKind {
     Scale,
     Survival,
     Regression,
-    Decomposition
+    Decomposition,
+    Differences
 };
 
 /// What a request of this kind still needs before it can be computed, as a sentence for the empty

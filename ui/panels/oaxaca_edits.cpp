@@ -12,11 +12,41 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::ui {
 
-std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &request)
+std::vector<GroupChoice> answerChoices(const Study &study, const Source *source,
+                                       const QString &name)
 {
     std::vector<GroupChoice> choices;
+    const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
+    if (!variable)
+        return choices;
+    for (const ValueLabel &answer : substantiveLabels(*variable))
+        choices.push_back({QString::number(answer.code, 'g', QLocale::FloatingPointShortest),
+                           answer.label.text(study.language)});
+    return choices;
+}
+
+std::vector<ModelTerm> withTerm(const Study &study, const Source *source,
+                                std::vector<ModelTerm> terms, const QString &name, bool on)
+{
+    std::erase_if(terms, [&](const ModelTerm &term) {
+        return term.variable == name || term.interaction.contains(name);
+    });
+    if (!on)
+        return terms;
+    const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
+    const bool isNumber =
+        variable && substantiveLabels(*variable).empty() && variable->storage != StorageType::Text;
+    const auto firstInteraction = std::ranges::find(terms, QString(), &ModelTerm::variable);
+    terms.insert(firstInteraction,
+                 {.variable = name, .coding = isNumber ? TermCoding::Number : TermCoding::Factor});
+    return terms;
+}
+
+std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &request)
+{
     const Source *source = namingSource(study, request);
     if (request.between == QString::fromLatin1(waveTerm)) {
+        std::vector<GroupChoice> choices;
         QStringList waves = request.scope.waves;
         if (waves.isEmpty() && source)
             waves = wavesWith(study, {source->id, request.question});
@@ -24,13 +54,7 @@ std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &r
             choices.push_back({wave, wave});
         return choices;
     }
-    const Variable *variable = source ? variableNamed(study, *source, request.between) : nullptr;
-    if (!variable)
-        return choices;
-    for (const ValueLabel &answer : substantiveLabels(*variable))
-        choices.push_back({QString::number(answer.code, 'g', QLocale::FloatingPointShortest),
-                           answer.label.text(study.language)});
-    return choices;
+    return answerChoices(study, source, request.between);
 }
 
 OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QString &between)
@@ -48,20 +72,8 @@ OaxacaRequest withBetween(const Study &study, OaxacaRequest request, const QStri
 
 OaxacaRequest withFactor(const Study &study, OaxacaRequest request, const QString &name, bool on)
 {
-    std::erase_if(request.factors, [&](const ModelTerm &term) {
-        return term.variable == name || term.interaction.contains(name);
-    });
-    if (!on)
-        return request;
-    const Source *source = namingSource(study, request);
-    const Variable *variable = source ? variableNamed(study, *source, name) : nullptr;
-    const bool isNumber =
-        variable && substantiveLabels(*variable).empty() && variable->storage != StorageType::Text;
-    const auto firstInteraction =
-        std::ranges::find(request.factors, QString(), &ModelTerm::variable);
-    request.factors.insert(
-        firstInteraction,
-        {.variable = name, .coding = isNumber ? TermCoding::Number : TermCoding::Factor});
+    request.factors =
+        withTerm(study, namingSource(study, request), std::move(request.factors), name, on);
     return request;
 }
 

@@ -16,6 +16,14 @@ struct GroupChoice
     QString name = {};
 };
 
+/// The answers of a variable of the source; none where it has no such variable.
+std::vector<GroupChoice> answerChoices(const Study &study, const Source *source,
+                                       const QString &name);
+
+/// With or without a variable among terms; interactions with it go.
+std::vector<ModelTerm> withTerm(const Study &study, const Source *source,
+                                std::vector<ModelTerm> terms, const QString &name, bool on);
+
 /// The answers of `between`, or the waves of the request.
 std::vector<GroupChoice> groupChoices(const Study &study, const OaxacaRequest &request);
 

@@ -7,6 +7,7 @@
 
 #include "core/model/condition.h"
 #include "ui/models/type_words.h"
+#include "ui/panels/difference_edits.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/oaxaca_edits.h"
 
@@ -134,6 +135,8 @@ AnalysisRequest withBy(const Study &study, const AnalysisRequest &request, const
     const NamedQuestion named = findNamed(study, inNewestWave(study, ref));
     if (const auto *oaxaca = std::get_if<OaxacaRequest>(&request))
         return withBetween(study, *oaxaca, named.variable->name);
+    if (const auto *difference = std::get_if<DifferenceRequest>(&request))
+        return withTreatment(study, *difference, named.variable->name);
     scope.by = {named.variable->name};
     return withScope(request, scope);
 }
@@ -147,6 +150,8 @@ AnalysisRequest withWaves(const AnalysisRequest &request, const QStringList &wav
     AnalysisRequest next = withScope(request, scope);
     if (const auto *oaxaca = std::get_if<OaxacaRequest>(&next))
         return withWavesSettled(*oaxaca);
+    if (const auto *difference = std::get_if<DifferenceRequest>(&next))
+        return withKnownWaves(*difference);
     // One wave has no factor, and no groups, that tell waves apart.
     auto *regression = std::get_if<RegressionRequest>(&next);
     if (regression && waves.size() == 1) {

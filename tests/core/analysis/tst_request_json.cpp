@@ -133,6 +133,22 @@ private Q_SLOTS:
                 .second = u"1"_s,
                 .factors = {{.variable = u"volum"_s, .reference = u"3"_s},
                             {.variable = u"alder"_s, .coding = TermCoding::Number, .degree = 2}}},
+            DifferenceRequest{
+                .scope = {.waves = {u"2019"_s, u"2021"_s, u"2023"_s}, .units = UnitChoice::Panel},
+                .question = u"q"_s,
+                .items = {u"q_1"_s},
+                .ones = {1, 2},
+                .treatment = u"program"_s,
+                .treated = {u"1"_s, u"a"_s},
+                .comparison = {u"3"_s},
+                .before = u"2021"_s,
+                .after = u"2023"_s,
+                .covariates = {{.variable = u"volum"_s},
+                               {.variable = u"alder"_s, .coding = TermCoding::Number}},
+                .within = u"id"_s,
+                .errors = ErrorType::CR1,
+                .cluster = u"id"_s,
+                .changing = ChangingUnits::LeaveOut},
         };
         for (const AnalysisRequest &request : requests)
             QCOMPARE(*requestFromJson(toJson(request)), request);
