@@ -11,6 +11,7 @@
 #include "tests/ui/support/small_study.h"
 #include "ui/panels/change_editor.h"
 #include "ui/panels/crosstab_editor.h"
+#include "ui/panels/difference_editor.h"
 #include "ui/panels/model_edits.h"
 #include "ui/panels/model_menu.h"
 #include "ui/panels/number_editor.h"
@@ -288,6 +289,50 @@ private Q_SLOTS:
             editor.setRequest(m_study, request);
             QCOMPARE(editor.request(), AnalysisRequest(request));
         }
+    }
+
+    void aDifferenceInDifferencesGoesInAndOut()
+    {
+        DifferenceEditor editor;
+        const DifferenceRequest plain{.question = u"q7"_s};
+        DifferenceRequest groups = plain;
+        groups.ones = {1};
+        groups.treatment = u"q3"_s;
+        groups.treated = {u"2"_s};
+        groups.comparison = {u"1"_s};
+        groups.before = u"2021"_s;
+        groups.after = u"2023"_s;
+        groups.covariates = {{.variable = u"q4"_s, .coding = TermCoding::Number}};
+        DifferenceRequest units = groups;
+        units.comparison.clear();
+        units.within = u"somewhere"_s;
+        units.errors = ErrorType::CR1;
+        units.cluster = u"somewhere"_s;
+        units.changing = ChangingUnits::LeaveOut;
+        DifferenceRequest unknown = groups;
+        unknown.treatment = u"somewhere else"_s;
+        unknown.before = u"1999"_s;
+        for (const DifferenceRequest &request : {plain, groups, units, unknown}) {
+            editor.setRequest(m_study, request);
+            QCOMPARE(editor.request(), AnalysisRequest(request));
+        }
+    }
+
+    void theTreatedAreChosenInAMenu()
+    {
+        DifferenceEditor editor;
+        QSignalSpy edited(&editor, &RequestEditor::edited);
+        editor.setRequest(
+            m_study,
+            DifferenceRequest{.question = u"q7"_s, .treatment = u"q3"_s, .treated = {u"1"_s}});
+        editor.findChild<QPushButton *>(u"treated"_s)->click();
+        auto *menu = editor.findChild<QMenu *>(u"treatedMenu"_s);
+        QVERIFY(menu->actions()[0]->isChecked());
+        menu->actions()[1]->trigger();
+        menu->close();
+        QCOMPARE(edited.size(), 1);
+        const auto next = std::get<DifferenceRequest>(edited[0][0].value<AnalysisRequest>());
+        QCOMPARE(next.treated, (QStringList{u"1"_s, u"2"_s}));
     }
 
     void howFiguresAreMadeIsChosenForAnyKind()

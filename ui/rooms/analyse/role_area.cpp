@@ -4,9 +4,11 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "ui/help/help_place.h"
 #include "ui/panels/analysis_kinds.h"
 #include "ui/panels/change_editor.h"
 #include "ui/panels/crosstab_editor.h"
+#include "ui/panels/difference_editor.h"
 #include "ui/panels/number_editor.h"
 #include "ui/panels/oaxaca_editor.h"
 #include "ui/panels/survival_editor.h"
@@ -31,6 +33,7 @@ RoleArea::RoleArea(QWidget *parent)
     , m_model(new ModelRoles)
     , m_crosstab(new CrosstabEditor)
     , m_change(new ChangeEditor)
+    , m_difference(new DifferenceEditor)
     , m_number(new NumberEditor)
     , m_oaxaca(new OaxacaEditor)
     , m_survival(new SurvivalEditor)
@@ -49,7 +52,7 @@ RoleArea::RoleArea(QWidget *parent)
     top->addWidget(m_model, 1);
     rows->addLayout(top);
     for (RequestEditor *editor : std::initializer_list<RequestEditor *>{
-             m_crosstab, m_change, m_number, m_oaxaca, m_survival}) {
+             m_crosstab, m_change, m_difference, m_number, m_oaxaca, m_survival}) {
         editor->setContentsMargins(0, 0, 0, space::s);
         rows->addWidget(editor);
         connect(editor, &RequestEditor::edited, this, &RoleArea::requestWanted);
@@ -60,6 +63,7 @@ RoleArea::RoleArea(QWidget *parent)
         connect(view, &RoleView::filterWanted, this, &RoleArea::filterWanted);
         connect(view, &RoleView::refused, this, &RoleArea::refused);
     }
+    setHelpPage(m_difference, u"change"_s);
     connect(m_kind, &KindPicker::chosen, this, &RoleArea::chooseKind);
     showKinds();
 }
@@ -85,6 +89,8 @@ RequestEditor *RoleArea::editor() const
         return m_survival;
     case AnalysisKind::Decomposition:
         return m_oaxaca;
+    case AnalysisKind::Differences:
+        return m_difference;
     default:
         return nullptr;
     }
@@ -107,6 +113,7 @@ void RoleArea::showKinds()
     m_model->setVisible(view() == m_model);
     m_crosstab->setVisible(editor() == m_crosstab);
     m_change->setVisible(editor() == m_change);
+    m_difference->setVisible(editor() == m_difference);
     m_number->setVisible(editor() == m_number);
     m_oaxaca->setVisible(editor() == m_oaxaca);
     m_survival->setVisible(editor() == m_survival);

@@ -12,6 +12,7 @@ namespace tidemark::ui {
 
 class ChangeEditor;
 class CrosstabEditor;
+class DifferenceEditor;
 class InkLabel;
 class KindPicker;
 class ModelRoles;
@@ -68,6 +69,7 @@ private:
     ModelRoles *m_model = nullptr;
     CrosstabEditor *m_crosstab = nullptr;
     ChangeEditor *m_change = nullptr;
+    DifferenceEditor *m_difference = nullptr;
     NumberEditor *m_number = nullptr;
     OaxacaEditor *m_oaxaca = nullptr;
     SurvivalEditor *m_survival = nullptr;
