@@ -132,6 +132,12 @@ Result<AnalysisResult> estimate(const OaxacaRequest &request, const BoundPlan &b
     return oaxacaResult(request, bound, job);
 }
 
+Result<AnalysisResult> estimate(const DifferenceRequest &request, const BoundPlan &bound,
+                                JobControl &job)
+{
+    return differenceResult(request, bound, job);
+}
+
 /// Replicates of a wave tell nothing about how it goes together with others.
 Result<void> checkReplicates(const AnalysisRequest &request, const BoundPlan &bound)
 {
@@ -151,12 +157,6 @@ Result<void> checkReplicates(const AnalysisRequest &request, const BoundPlan &bo
     if (shareUnits(bound.waves, SharedUnits(bound.waves, bound.data)))
         return refused(ErrorCode::ReplicatesShareUnits);
     return {};
-}
-
-Result<AnalysisResult> estimate(const DifferenceRequest &request, const BoundPlan &bound,
-                                JobControl &job)
-{
-    return differenceResult(request, bound, job);
 }
 
 /// Indices of few persons tell what they answered.
