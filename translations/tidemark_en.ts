@@ -522,6 +522,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>wave, register or frame is expected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the design from a JSON file: weight, strata, clusters, calibration, replicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints or sets how a wave was sampled and weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1078,6 +1086,78 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is missing in %2 rows, first in row %3, so the weights cannot be made to fit it. Recode the missing answers to a category of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 rows have “%2” in “%1”, for which no target is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can carry the target of “%2” in “%1”. Put it together with another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds texts, so the sum of its numbers cannot be a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-stratification of “%1” takes one variable. Choose raking for several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of “%1” can be a target of linear and logit calibration only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of “%1” can change by factors between a number below 1 and a number above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of “%1” cannot be calibrated with clusters in two stages. Leave out the clusters of the second stage, or use replicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of “%1” do not reach the targets: after %2 rounds the largest miss is %3 of the target. Check that the targets add up to the same number, or put small categories together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration makes the weights of “%1” negative in %2 rows, first in row %3. Choose raking, or logit calibration with bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicates of “%1” can be made by jackknife and bootstrap. Choose the variables with the replicate weights for other methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 replicates of “%1” do not fit into memory. Choose the bootstrap with fewer replicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 scales for %3 replicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replicate weight “%1” is missing, negative or without a sampling weight in %2 rows, first in row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replicate weights of “%1” need the sampling weight that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has replicates of all its units, which say nothing about those that answered in every wave. Choose all, or take the replicates out of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has replicates and units that are in other waves too. How the waves go together cannot be told from them: ask for one wave, or take the replicates out of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has replicates, which cannot be used in a model of several waves. Ask for one wave, or take the replicates out of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1516,6 +1596,14 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1564,6 +1652,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>%1 has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>in %1 replicates, which the standard errors leave out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +1967,82 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>the wave can only be a term or a group of models</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>their units are not in the same group in all waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two waves or more are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave before must come before the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has another answer than the treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers are of units that are not in the same group in all waves; “leaveOut” takes them out, “keep” lets every answer count in the group it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no answers in %2; choose other groups or leave the wave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave cannot tell the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one category is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is among the treated too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the groups stand in “treatment”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two different waves are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the model already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“design” or “CR1” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“CR1” needs a variable that tells clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only “CR1” has clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave cannot tell units or clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units with constants of their own stay in their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an odds ratio is of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2014,6 +2185,25 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>a curve is of all who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a number for each category: 1 = 4421; 2 = 755</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,6 +2572,22 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who was treated: what tells it, and the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two waves or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2817,6 +3023,22 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Choose answers that are counted together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how waves are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CheckList</name>
@@ -3174,10 +3396,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number in the population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,6 +3445,145 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Number in each cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. How are the weights made to fit the population?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Where does the uncertainty come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DifferenceEditor</name>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells who was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wave before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wave after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a constant of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that change their group between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to units that change their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors by the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit changes its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out units that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer in its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the covariates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3705,6 +4062,13 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Writing the report, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FrozenColumn</name>
+    <message>
+        <source>Names of the rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5166,6 +5530,18 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is lost if it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::QuestionChooser</name>
@@ -5603,6 +5979,105 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ReplicateFields</name>
+    <message>
+        <source>They are factors on the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares around the estimate, not the mean of replicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sample as described, linearised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackknife: one unit left out at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: jackknife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: balanced (BRR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: Fay&apos;s method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: successive differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First replicate weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last replicate weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicates: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fay&apos;s rho, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of each replicate: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: units with answers in the group, as R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: all units of the sample, as Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first and the last replicate weight as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be a scale for each of the %1 replicates, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RoleArea</name>
     <message>
         <source>Choose the kind of analysis</source>
@@ -5657,6 +6132,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Which units are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decomposition is of all or of the panel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5874,6 +6353,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>The code was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6860,6 +7343,84 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>%1 of %2 enter the trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::WeightFields</name>
+    <message>
+        <source>Weights change by factors from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are cut below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights fit the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-stratified by one variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raked to several variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated: smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated: changes between bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known about the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each variable:
+region: 1 = 4421; 2 = 755
+region: list
+age: sum = 120450</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the weights are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first factor must be below 1, the second above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is known about the population.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -530,6 +530,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>wave, register or frame is expected</source>
         <translation>her ventes wave, register eller frame</translation>
     </message>
+    <message>
+        <source>Take the design from a JSON file: weight, strata, clusters, calibration, replicates.</source>
+        <translation>Hent designet fra en JSON-fil: vekt, strata, klynger, kalibrering, replikater.</translation>
+    </message>
+    <message>
+        <source>prints or sets how a wave was sampled and weighted</source>
+        <translation>viser eller setter hvordan en bølge er trukket og vektet</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1086,6 +1094,78 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
         <translation>%1 lagrede verdier er ulike teksten i filen, så ingenting er tatt inn. Les filen på nytt med andre valg for kolonnene.</translation>
     </message>
+    <message>
+        <source>“%1” is missing in %2 rows, first in row %3, so the weights cannot be made to fit it. Recode the missing answers to a category of their own.</source>
+        <translation>«%1» mangler i %2 rader, først i rad %3, så vektene kan ikke tilpasses den. Omkod de manglende svarene til en egen kategori.</translation>
+    </message>
+    <message>
+        <source>%3 rows have “%2” in “%1”, for which no target is given.</source>
+        <translation>%3 rader har «%2» i «%1», og det er ikke oppgitt noe måltall for den.</translation>
+    </message>
+    <message>
+        <source>No row can carry the target of “%2” in “%1”. Put it together with another category.</source>
+        <translation>Ingen rad kan bære måltallet for «%2» i «%1». Slå den sammen med en annen kategori.</translation>
+    </message>
+    <message>
+        <source>“%1” holds texts, so the sum of its numbers cannot be a target.</source>
+        <translation>«%1» inneholder tekst, så summen kan ikke være et måltall.</translation>
+    </message>
+    <message>
+        <source>Post-stratification of “%1” takes one variable. Choose raking for several.</source>
+        <translation>Etterstratifisering av «%1» tar én variabel. Velg raking for flere.</translation>
+    </message>
+    <message>
+        <source>The sum of “%1” can be a target of linear and logit calibration only.</source>
+        <translation>Summen av «%1» kan bare være måltall i lineær kalibrering og logit-kalibrering.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” can change by factors between a number below 1 and a number above 1.</source>
+        <translation>Vektene i «%1» kan endres med faktorer mellom et tall under 1 og et tall over 1.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” cannot be calibrated with clusters in two stages. Leave out the clusters of the second stage, or use replicates.</source>
+        <translation>Vektene i «%1» kan ikke kalibreres med klynger i to trinn. Utelat klyngene i andre trinn, eller bruk replikater.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” do not reach the targets: after %2 rounds the largest miss is %3 of the target. Check that the targets add up to the same number, or put small categories together.</source>
+        <translation>Vektene i «%1» når ikke måltallene: etter %2 runder er det største avviket %3 av måltallet. Se etter at måltallene summerer til det samme, eller slå sammen små kategorier.</translation>
+    </message>
+    <message>
+        <source>Calibration makes the weights of “%1” negative in %2 rows, first in row %3. Choose raking, or logit calibration with bounds.</source>
+        <translation>Kalibreringen gjør vektene i «%1» negative i %2 rader, først i rad %3. Velg raking, eller logit-kalibrering med grenser.</translation>
+    </message>
+    <message>
+        <source>Replicates of “%1” can be made by jackknife and bootstrap. Choose the variables with the replicate weights for other methods.</source>
+        <translation>Replikater av «%1» kan lages med jackknife og bootstrap. Velg variablene med replikatvekter for andre metoder.</translation>
+    </message>
+    <message>
+        <source>%2 replicates of “%1” do not fit into memory. Choose the bootstrap with fewer replicates.</source>
+        <translation>%2 replikater av «%1» får ikke plass i minnet. Velg bootstrap med færre replikater.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 scales for %3 replicates.</source>
+        <translation>«%1» har %2 skaleringer for %3 replikater.</translation>
+    </message>
+    <message>
+        <source>The replicate weight “%1” is missing, negative or without a sampling weight in %2 rows, first in row %3.</source>
+        <translation>Replikatvekten «%1» mangler, er negativ eller uten utvalgsvekt i %2 rader, først i rad %3.</translation>
+    </message>
+    <message>
+        <source>The replicate weights of “%1” need the sampling weight that they belong to.</source>
+        <translation>Replikatvektene i «%1» trenger utvalgsvekten de hører til.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates of all its units, which say nothing about those that answered in every wave. Choose all, or take the replicates out of the design.</source>
+        <translation>«%1» har replikater av alle enhetene, og de sier ikke noe om dem som svarte i alle bølger. Velg alle, eller ta replikatene ut av designet.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates and units that are in other waves too. How the waves go together cannot be told from them: ask for one wave, or take the replicates out of the design.</source>
+        <translation>«%1» har replikater og enheter som også er i andre bølger. Replikatene viser ikke hvordan bølgene henger sammen: spør om én bølge, eller ta replikatene ut av designet.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates, which cannot be used in a model of several waves. Ask for one wave, or take the replicates out of the design.</source>
+        <translation>«%1» har replikater, og de kan ikke brukes i en modell over flere bølger. Spør om én bølge, eller ta replikatene ut av designet.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1524,6 +1604,14 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation>Vekter, strata og klynger i utvalget er ikke brukt: en flernivåmodell teller hvert svar én gang og kjenner bare sine egne grupper.</translation>
     </message>
+    <message>
+        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <translation>Vektene i «%1» er tilpasset populasjonen på %2 runder (største avvik %3 av et måltall). De går fra %4 til %5; Kish’ designeffekt er %6, effektivt antall rader %7.</translation>
+    </message>
+    <message>
+        <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
+        <translation>Over flere bølger, og for panelet, tar standardfeilene de kalibrerte vektene i «%1» som gitt, og blir derfor litt for store.</translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1573,6 +1661,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>%1 has the label “%2”.</source>
         <translation>%1 har etiketten «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>in %1 replicates, which the standard errors leave out</source>
+        <translation>i %1 replikater, som standardfeilene utelater</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1975,82 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>the wave can only be a term or a group of models</source>
         <translation>bølgen kan bare være et ledd eller en gruppe av modeller</translation>
     </message>
+    <message>
+        <source>their units are not in the same group in all waves</source>
+        <translation>enhetene er ikke i samme gruppe i alle bølgene</translation>
+    </message>
+    <message>
+        <source>two waves or more are needed</source>
+        <translation>to eller flere bølger trengs</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the waves</source>
+        <translation>«%1» er ingen av bølgene</translation>
+    </message>
+    <message>
+        <source>the wave before must come before the other</source>
+        <translation>bølgen før må komme før den andre</translation>
+    </message>
+    <message>
+        <source>nobody has another answer than the treated</source>
+        <translation>ingen har et annet svar enn de som fikk tiltaket</translation>
+    </message>
+    <message>
+        <source>%1 answers are of units that are not in the same group in all waves; “leaveOut” takes them out, “keep” lets every answer count in the group it tells</source>
+        <translation>%1 svar er fra enheter som ikke er i samme gruppe i alle bølgene; «leaveOut» tar dem ut, «keep» lar hvert svar telle i gruppen det viser</translation>
+    </message>
+    <message>
+        <source>“%1” has no answers in %2; choose other groups or leave the wave out</source>
+        <translation>«%1» har ingen svar i %2; velg andre grupper eller utelat bølgen</translation>
+    </message>
+    <message>
+        <source>the wave cannot tell the groups</source>
+        <translation>bølgen kan ikke vise gruppene</translation>
+    </message>
+    <message>
+        <source>at least one category is needed</source>
+        <translation>minst én kategori trengs</translation>
+    </message>
+    <message>
+        <source>“%1” is among the treated too</source>
+        <translation>«%1» er også blant dem som fikk tiltaket</translation>
+    </message>
+    <message>
+        <source>the groups stand in “treatment”</source>
+        <translation>gruppene står i «treatment»</translation>
+    </message>
+    <message>
+        <source>two different waves are needed</source>
+        <translation>to ulike bølger trengs</translation>
+    </message>
+    <message>
+        <source>“%1” is in the model already</source>
+        <translation>«%1» er alt med i modellen</translation>
+    </message>
+    <message>
+        <source>“design” or “CR1” is expected</source>
+        <translation>«design» eller «CR1» er ventet</translation>
+    </message>
+    <message>
+        <source>“CR1” needs a variable that tells clusters</source>
+        <translation>«CR1» trenger en variabel som viser klyngene</translation>
+    </message>
+    <message>
+        <source>only “CR1” has clusters</source>
+        <translation>bare «CR1» har klynger</translation>
+    </message>
+    <message>
+        <source>the wave cannot tell units or clusters</source>
+        <translation>bølgen kan ikke vise enheter eller klynger</translation>
+    </message>
+    <message>
+        <source>units with constants of their own stay in their group</source>
+        <translation>enheter med egne konstanter blir i gruppen sin</translation>
+    </message>
+    <message>
+        <source>an odds ratio is of shares</source>
+        <translation>et oddsforhold er av andeler</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2023,6 +2194,25 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>a curve is of all who answered</source>
         <translation>en kurve gjelder alle som svarte</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Det finnes ingen variabel «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number for each category: 1 = 4421; 2 = 755</source>
+        <translation>«%1» trenger et tall for hver kategori: 1 = 4421; 2 = 755</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2581,22 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Choose who was treated: what tells it, and the answers.</source>
+        <translation>Velg hvem som fikk tiltaket: hva som viser det, og hvilke svar.</translation>
+    </message>
+    <message>
+        <source>Choose two waves or more.</source>
+        <translation>Velg to eller flere bølger.</translation>
+    </message>
+    <message>
+        <source>Difference in differences</source>
+        <translation>Forskjell i forskjeller</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Forskjeller</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3031,22 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Choose answers that are counted together</source>
         <translation>Velg svar som telles sammen</translation>
     </message>
+    <message>
+        <source>Also as</source>
+        <translation>Også som</translation>
+    </message>
+    <message>
+        <source>Choose how waves are compared</source>
+        <translation>Velg hvordan bølger sammenlignes</translation>
+    </message>
+    <message>
+        <source>Ratio of the waves</source>
+        <translation>Forholdstall mellom bølgene</translation>
+    </message>
+    <message>
+        <source>Odds ratio of the waves</source>
+        <translation>Oddsforhold mellom bølgene</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CheckList</name>
@@ -3182,10 +3404,6 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Number in the population</source>
-        <translation>Antall i populasjonen</translation>
-    </message>
-    <message>
         <source>Who was asked</source>
         <translation>Hvem som ble spurt</translation>
     </message>
@@ -3236,6 +3454,145 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Number in each cluster</source>
         <translation>Antall i hver klynge</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>5. How are the weights made to fit the population?</source>
+        <translation>5. Hvordan tilpasses vektene populasjonen?</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>6. Where does the uncertainty come from?</source>
+        <translation>6. Hvor kommer usikkerheten fra?</translation>
+    </message>
+    <message>
+        <source>Choose the variable</source>
+        <translation>Velg variabelen</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Hvor mange det er</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DifferenceEditor</name>
+    <message>
+        <source>Groups by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>What tells who was treated</source>
+        <translation>Hva som viser hvem som fikk tiltaket</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Fikk tiltaket</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>The wave before</source>
+        <translation>Bølgen før</translation>
+    </message>
+    <message>
+        <source>The wave after</source>
+        <translation>Bølgen etter</translation>
+    </message>
+    <message>
+        <source>Adjusted for</source>
+        <translation>Justert for</translation>
+    </message>
+    <message>
+        <source>What has a constant of its own</source>
+        <translation>Hva som har egen konstant</translation>
+    </message>
+    <message>
+        <source>Group constants</source>
+        <translation>Gruppekonstanter</translation>
+    </message>
+    <message>
+        <source>Unit constants</source>
+        <translation>Enhetskonstanter</translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation>Hvordan standardfeil regnes ut</translation>
+    </message>
+    <message>
+        <source>Units that change their group between waves</source>
+        <translation>Enheter som bytter gruppe mellom bølgene</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Velg gruppene</translation>
+    </message>
+    <message>
+        <source>Choose the waves</source>
+        <translation>Velg bølgene</translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation>Velg standardfeil</translation>
+    </message>
+    <message>
+        <source>Choose what happens to units that change their group</source>
+        <translation>Velg hva som skjer med enheter som bytter gruppe</translation>
+    </message>
+    <message>
+        <source>Choose the constants</source>
+        <translation>Velg konstantene</translation>
+    </message>
+    <message>
+        <source>From the first wave</source>
+        <translation>Fra første bølge</translation>
+    </message>
+    <message>
+        <source>To the last wave</source>
+        <translation>Til siste bølge</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Errors by the design</source>
+        <translation>Feil etter designet</translation>
+    </message>
+    <message>
+        <source>No unit changes its group</source>
+        <translation>Ingen enhet bytter gruppe</translation>
+    </message>
+    <message>
+        <source>Leave out units that change</source>
+        <translation>Utelat enheter som bytter</translation>
+    </message>
+    <message>
+        <source>Each answer in its group</source>
+        <translation>Hvert svar i sin gruppe</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle andre</translation>
+    </message>
+    <message>
+        <source>Choose the covariates</source>
+        <translation>Velg kontrollvariablene</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4071,13 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Writing the report, %1 %</source>
         <translation>Skriver rapporten, %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FrozenColumn</name>
+    <message>
+        <source>Names of the rows</source>
+        <translation>Navn på radene</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5538,18 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 finnes allerede</translation>
+    </message>
+    <message>
+        <source>What is in it is lost if it is replaced.</source>
+        <translation>Innholdet går tapt hvis filen erstattes.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::QuestionChooser</name>
@@ -5611,6 +5987,105 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ReplicateFields</name>
+    <message>
+        <source>They are factors on the weight</source>
+        <translation>De er faktorer på vekten</translation>
+    </message>
+    <message>
+        <source>Squares around the estimate, not the mean of replicates</source>
+        <translation>Kvadrater rundt estimatet, ikke snittet av replikatene</translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from</source>
+        <translation>Hvor usikkerheten kommer fra</translation>
+    </message>
+    <message>
+        <source>From the sample as described, linearised</source>
+        <translation>Fra utvalget slik det er beskrevet, linearisert</translation>
+    </message>
+    <message>
+        <source>Jackknife: one unit left out at a time</source>
+        <translation>Jackknife: én enhet utelatt om gangen</translation>
+    </message>
+    <message>
+        <source>Bootstrap of the units</source>
+        <translation>Bootstrap av enhetene</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: jackknife</source>
+        <translation>Replikatvekter i filen: jackknife</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: balanced (BRR)</source>
+        <translation>Replikatvekter i filen: balanserte (BRR)</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: Fay&apos;s method</source>
+        <translation>Replikatvekter i filen: Fays metode</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: bootstrap</source>
+        <translation>Replikatvekter i filen: bootstrap</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: successive differences</source>
+        <translation>Replikatvekter i filen: påfølgende differanser</translation>
+    </message>
+    <message>
+        <source>First replicate weight</source>
+        <translation>Første replikatvekt</translation>
+    </message>
+    <message>
+        <source>Last replicate weight</source>
+        <translation>Siste replikatvekt</translation>
+    </message>
+    <message>
+        <source>Replicates: </source>
+        <translation>Replikater: </translation>
+    </message>
+    <message>
+        <source>Seed: </source>
+        <translation>Startverdi: </translation>
+    </message>
+    <message>
+        <source>Fay&apos;s rho, from 0 to 1</source>
+        <translation>Fays rho, fra 0 til 1</translation>
+    </message>
+    <message>
+        <source>Scale: the usual one</source>
+        <translation>Skalering: den vanlige</translation>
+    </message>
+    <message>
+        <source>Scale of each replicate: 1</source>
+        <translation>Skalering av hvert replikat: 1</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Frihetsgrader</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: units with answers in the group, as R</source>
+        <translation>Frihetsgrader: enheter med svar i gruppen, som R</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: all units of the sample, as Stata</source>
+        <translation>Frihetsgrader: alle enheter i utvalget, som Stata</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last replicate weight as they stand in the file.</source>
+        <translation>Velg første og siste replikatvekt slik de står i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>There must be a scale for each of the %1 replicates, or none.</source>
+        <translation>Det må være én skalering for hvert av de %1 replikatene, eller ingen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RoleArea</name>
     <message>
         <source>Choose the kind of analysis</source>
@@ -5666,6 +6141,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Which units are counted</source>
         <translation>Hvilke enheter som teller med</translation>
+    </message>
+    <message>
+        <source>A decomposition is of all or of the panel.</source>
+        <translation>En oppdeling gjelder alle eller panelet.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6362,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>The code was not saved</source>
         <translation>Koden ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Språk i koden</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7352,87 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>%1 of %2 enter the trend</source>
         <translation>%1 av %2 går inn i trend</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::WeightFields</name>
+    <message>
+        <source>Weights change by factors from</source>
+        <translation>Vektene endres med faktorer fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Weights are cut below</source>
+        <translation>Vekter kuttes under</translation>
+    </message>
+    <message>
+        <source>and above</source>
+        <translation>og over</translation>
+    </message>
+    <message>
+        <source>How the weights fit the population</source>
+        <translation>Hvordan vektene tilpasses populasjonen</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are</source>
+        <translation>Vektene er som de er</translation>
+    </message>
+    <message>
+        <source>They are only cut</source>
+        <translation>De kuttes bare</translation>
+    </message>
+    <message>
+        <source>Post-stratified by one variable</source>
+        <translation>Etterstratifisert på én variabel</translation>
+    </message>
+    <message>
+        <source>Raked to several variables</source>
+        <translation>Raket til flere variabler</translation>
+    </message>
+    <message>
+        <source>Calibrated: smallest changes</source>
+        <translation>Kalibrert: minst mulige endringer</translation>
+    </message>
+    <message>
+        <source>Calibrated: changes between bounds</source>
+        <translation>Kalibrert: endringer mellom grenser</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Legg til en variabel</translation>
+    </message>
+    <message>
+        <source>What is known about the population</source>
+        <translation>Hva en vet om populasjonen</translation>
+    </message>
+    <message>
+        <source>One line for each variable:
+region: 1 = 4421; 2 = 755
+region: list
+age: sum = 120450</source>
+        <translation>En linje for hver variabel:
+region: 1 = 4421; 2 = 755
+region: liste
+alder: sum = 120450</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Say where the weights are cut.</source>
+        <translation>Si hvor vektene kuttes.</translation>
+    </message>
+    <message>
+        <source>The first factor must be below 1, the second above 1.</source>
+        <translation>Den første faktoren må være under 1, den andre over 1.</translation>
+    </message>
+    <message>
+        <source>Say what is known about the population.</source>
+        <translation>Si hva en vet om populasjonen.</translation>
     </message>
 </context>
 </TS>

@@ -530,6 +530,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>wave, register or frame is expected</source>
         <translation>her er wave, register eller frame venta</translation>
     </message>
+    <message>
+        <source>Take the design from a JSON file: weight, strata, clusters, calibration, replicates.</source>
+        <translation>Hent designet frå ei JSON-fil: vekt, strata, klyngjer, kalibrering, replikat.</translation>
+    </message>
+    <message>
+        <source>prints or sets how a wave was sampled and weighted</source>
+        <translation>viser eller set korleis ei bølgje er trekt og vekta</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1086,6 +1094,78 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>%1 stored values differ from the text of the file, so nothing was taken in. Read the file again, with other choices for its columns.</source>
         <translation>%1 lagra verdiar er ulike teksten i fila, så ingenting er teke inn. Les fila på nytt med andre val for kolonnane.</translation>
     </message>
+    <message>
+        <source>“%1” is missing in %2 rows, first in row %3, so the weights cannot be made to fit it. Recode the missing answers to a category of their own.</source>
+        <translation>«%1» manglar i %2 rader, først i rad %3, så vektene kan ikkje tilpassast han. Omkod dei manglande svara til ein eigen kategori.</translation>
+    </message>
+    <message>
+        <source>%3 rows have “%2” in “%1”, for which no target is given.</source>
+        <translation>%3 rader har «%2» i «%1», og det er ikkje oppgitt noko måltal for han.</translation>
+    </message>
+    <message>
+        <source>No row can carry the target of “%2” in “%1”. Put it together with another category.</source>
+        <translation>Inga rad kan bere måltalet for «%2» i «%1». Slå han saman med ein annan kategori.</translation>
+    </message>
+    <message>
+        <source>“%1” holds texts, so the sum of its numbers cannot be a target.</source>
+        <translation>«%1» inneheld tekst, så summen kan ikkje vere eit måltal.</translation>
+    </message>
+    <message>
+        <source>Post-stratification of “%1” takes one variable. Choose raking for several.</source>
+        <translation>Etterstratifisering av «%1» tek éin variabel. Vel raking for fleire.</translation>
+    </message>
+    <message>
+        <source>The sum of “%1” can be a target of linear and logit calibration only.</source>
+        <translation>Summen av «%1» kan berre vere måltal i lineær kalibrering og logit-kalibrering.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” can change by factors between a number below 1 and a number above 1.</source>
+        <translation>Vektene i «%1» kan endrast med faktorar mellom eit tal under 1 og eit tal over 1.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” cannot be calibrated with clusters in two stages. Leave out the clusters of the second stage, or use replicates.</source>
+        <translation>Vektene i «%1» kan ikkje kalibrerast med klyngjer i to trinn. Utelat klyngjene i andre trinn, eller bruk replikat.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” do not reach the targets: after %2 rounds the largest miss is %3 of the target. Check that the targets add up to the same number, or put small categories together.</source>
+        <translation>Vektene i «%1» når ikkje måltala: etter %2 rundar er det største avviket %3 av måltalet. Sjå etter at måltala summerer til det same, eller slå saman små kategoriar.</translation>
+    </message>
+    <message>
+        <source>Calibration makes the weights of “%1” negative in %2 rows, first in row %3. Choose raking, or logit calibration with bounds.</source>
+        <translation>Kalibreringa gjer vektene i «%1» negative i %2 rader, først i rad %3. Vel raking, eller logit-kalibrering med grenser.</translation>
+    </message>
+    <message>
+        <source>Replicates of “%1” can be made by jackknife and bootstrap. Choose the variables with the replicate weights for other methods.</source>
+        <translation>Replikat av «%1» kan lagast med jackknife og bootstrap. Vel variablane med replikatvekter for andre metodar.</translation>
+    </message>
+    <message>
+        <source>%2 replicates of “%1” do not fit into memory. Choose the bootstrap with fewer replicates.</source>
+        <translation>%2 replikat av «%1» får ikkje plass i minnet. Vel bootstrap med færre replikat.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 scales for %3 replicates.</source>
+        <translation>«%1» har %2 skaleringar for %3 replikat.</translation>
+    </message>
+    <message>
+        <source>The replicate weight “%1” is missing, negative or without a sampling weight in %2 rows, first in row %3.</source>
+        <translation>Replikatvekta «%1» manglar, er negativ eller utan utvalsvekt i %2 rader, først i rad %3.</translation>
+    </message>
+    <message>
+        <source>The replicate weights of “%1” need the sampling weight that they belong to.</source>
+        <translation>Replikatvektene i «%1» treng utvalsvekta dei høyrer til.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates of all its units, which say nothing about those that answered in every wave. Choose all, or take the replicates out of the design.</source>
+        <translation>«%1» har replikat av alle einingane, og dei seier ikkje noko om dei som svara i alle bølgjer. Vel alle, eller ta replikata ut av designet.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates and units that are in other waves too. How the waves go together cannot be told from them: ask for one wave, or take the replicates out of the design.</source>
+        <translation>«%1» har replikat og einingar som òg er i andre bølgjer. Replikata viser ikkje korleis bølgjene heng saman: spør om éi bølgje, eller ta replikata ut av designet.</translation>
+    </message>
+    <message>
+        <source>“%1” has replicates, which cannot be used in a model of several waves. Ask for one wave, or take the replicates out of the design.</source>
+        <translation>«%1» har replikat, og dei kan ikkje brukast i ein modell over fleire bølgjer. Spør om éi bølgje, eller ta replikata ut av designet.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1524,6 +1604,14 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Weights, strata and clusters of the sample are not used: a multilevel model counts every case once and knows only its groups.</source>
         <translation>Vekter, strata og klyngjer i utvalet er ikkje brukte: ein fleirnivåmodell tel kvart svar éin gong og kjenner berre sine eigne grupper.</translation>
     </message>
+    <message>
+        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <translation>Vektene i «%1» er tilpassa populasjonen på %2 rundar (største avvik %3 av eit måltal). Dei går frå %4 til %5; Kish’ designeffekt er %6, effektivt tal på rader %7.</translation>
+    </message>
+    <message>
+        <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
+        <translation>Over fleire bølgjer, og for panelet, tek standardfeila dei kalibrerte vektene i «%1» som gitt, og blir difor litt for store.</translation>
+    </message>
 </context>
 <context>
     <name>LimeSurvey</name>
@@ -1573,6 +1661,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>%1 has the label “%2”.</source>
         <translation>%1 har etiketten «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>in %1 replicates, which the standard errors leave out</source>
+        <translation>i %1 replikat, som standardfeila utelèt</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1975,82 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>the wave can only be a term or a group of models</source>
         <translation>bølgja kan berre vere eit ledd eller ei gruppe av modellar</translation>
     </message>
+    <message>
+        <source>their units are not in the same group in all waves</source>
+        <translation>einingane er ikkje i same gruppe i alle bølgjene</translation>
+    </message>
+    <message>
+        <source>two waves or more are needed</source>
+        <translation>to eller fleire bølgjer trengst</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the waves</source>
+        <translation>«%1» er ingen av bølgjene</translation>
+    </message>
+    <message>
+        <source>the wave before must come before the other</source>
+        <translation>bølgja før må kome før den andre</translation>
+    </message>
+    <message>
+        <source>nobody has another answer than the treated</source>
+        <translation>ingen har eit anna svar enn dei som fekk tiltaket</translation>
+    </message>
+    <message>
+        <source>%1 answers are of units that are not in the same group in all waves; “leaveOut” takes them out, “keep” lets every answer count in the group it tells</source>
+        <translation>%1 svar er frå einingar som ikkje er i same gruppe i alle bølgjene; «leaveOut» tek dei ut, «keep» lèt kvart svar telje i gruppa det viser</translation>
+    </message>
+    <message>
+        <source>“%1” has no answers in %2; choose other groups or leave the wave out</source>
+        <translation>«%1» har ingen svar i %2; vel andre grupper eller utelat bølgja</translation>
+    </message>
+    <message>
+        <source>the wave cannot tell the groups</source>
+        <translation>bølgja kan ikkje vise gruppene</translation>
+    </message>
+    <message>
+        <source>at least one category is needed</source>
+        <translation>minst éin kategori trengst</translation>
+    </message>
+    <message>
+        <source>“%1” is among the treated too</source>
+        <translation>«%1» er òg blant dei som fekk tiltaket</translation>
+    </message>
+    <message>
+        <source>the groups stand in “treatment”</source>
+        <translation>gruppene står i «treatment»</translation>
+    </message>
+    <message>
+        <source>two different waves are needed</source>
+        <translation>to ulike bølgjer trengst</translation>
+    </message>
+    <message>
+        <source>“%1” is in the model already</source>
+        <translation>«%1» er alt med i modellen</translation>
+    </message>
+    <message>
+        <source>“design” or “CR1” is expected</source>
+        <translation>«design» eller «CR1» er venta</translation>
+    </message>
+    <message>
+        <source>“CR1” needs a variable that tells clusters</source>
+        <translation>«CR1» treng ein variabel som viser klyngjene</translation>
+    </message>
+    <message>
+        <source>only “CR1” has clusters</source>
+        <translation>berre «CR1» har klyngjer</translation>
+    </message>
+    <message>
+        <source>the wave cannot tell units or clusters</source>
+        <translation>bølgja kan ikkje vise einingar eller klyngjer</translation>
+    </message>
+    <message>
+        <source>units with constants of their own stay in their group</source>
+        <translation>einingar med eigne konstantar blir i gruppa si</translation>
+    </message>
+    <message>
+        <source>an odds ratio is of shares</source>
+        <translation>eit oddsforhold er av delar</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2023,6 +2194,25 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>a curve is of all who answered</source>
         <translation>ei kurve gjeld alle som svarte</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Det finst ingen variabel «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number for each category: 1 = 4421; 2 = 755</source>
+        <translation>«%1» treng eit tal for kvar kategori: 1 = 4421; 2 = 755</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2581,22 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Why</source>
         <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Choose who was treated: what tells it, and the answers.</source>
+        <translation>Vel kven som fekk tiltaket: kva som viser det, og kva svar.</translation>
+    </message>
+    <message>
+        <source>Choose two waves or more.</source>
+        <translation>Vel to eller fleire bølgjer.</translation>
+    </message>
+    <message>
+        <source>Difference in differences</source>
+        <translation>Skilnad i skilnader</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skilnader</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3031,22 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Choose answers that are counted together</source>
         <translation>Vel svar som blir talde saman</translation>
     </message>
+    <message>
+        <source>Also as</source>
+        <translation>Òg som</translation>
+    </message>
+    <message>
+        <source>Choose how waves are compared</source>
+        <translation>Vel korleis bølgjer blir samanlikna</translation>
+    </message>
+    <message>
+        <source>Ratio of the waves</source>
+        <translation>Forholdstal mellom bølgjene</translation>
+    </message>
+    <message>
+        <source>Odds ratio of the waves</source>
+        <translation>Oddsforhold mellom bølgjene</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CheckList</name>
@@ -3182,10 +3404,6 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Eining</translation>
     </message>
     <message>
-        <source>Number in the population</source>
-        <translation>Talet i populasjonen</translation>
-    </message>
-    <message>
         <source>Who was asked</source>
         <translation>Kven som vart spurde</translation>
     </message>
@@ -3236,6 +3454,145 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Number in each cluster</source>
         <translation>Talet i kvar klyngje</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>5. How are the weights made to fit the population?</source>
+        <translation>5. Korleis blir vektene tilpassa populasjonen?</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uvisse</translation>
+    </message>
+    <message>
+        <source>6. Where does the uncertainty come from?</source>
+        <translation>6. Kvar kjem uvissa frå?</translation>
+    </message>
+    <message>
+        <source>Choose the variable</source>
+        <translation>Vel variabelen</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Kor mange det er</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::DifferenceEditor</name>
+    <message>
+        <source>Groups by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>What tells who was treated</source>
+        <translation>Kva som viser kven som fekk tiltaket</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Fekk tiltaket</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>The wave before</source>
+        <translation>Bølgja før</translation>
+    </message>
+    <message>
+        <source>The wave after</source>
+        <translation>Bølgja etter</translation>
+    </message>
+    <message>
+        <source>Adjusted for</source>
+        <translation>Justert for</translation>
+    </message>
+    <message>
+        <source>What has a constant of its own</source>
+        <translation>Kva som har eigen konstant</translation>
+    </message>
+    <message>
+        <source>Group constants</source>
+        <translation>Gruppekonstantar</translation>
+    </message>
+    <message>
+        <source>Unit constants</source>
+        <translation>Einingskonstantar</translation>
+    </message>
+    <message>
+        <source>How standard errors are made</source>
+        <translation>Korleis standardfeil blir rekna ut</translation>
+    </message>
+    <message>
+        <source>Units that change their group between waves</source>
+        <translation>Einingar som byter gruppe mellom bølgjene</translation>
+    </message>
+    <message>
+        <source>Choose the groups</source>
+        <translation>Vel gruppene</translation>
+    </message>
+    <message>
+        <source>Choose the waves</source>
+        <translation>Vel bølgjene</translation>
+    </message>
+    <message>
+        <source>Choose the errors</source>
+        <translation>Vel standardfeil</translation>
+    </message>
+    <message>
+        <source>Choose what happens to units that change their group</source>
+        <translation>Vel kva som skjer med einingar som byter gruppe</translation>
+    </message>
+    <message>
+        <source>Choose the constants</source>
+        <translation>Vel konstantane</translation>
+    </message>
+    <message>
+        <source>From the first wave</source>
+        <translation>Frå første bølgje</translation>
+    </message>
+    <message>
+        <source>To the last wave</source>
+        <translation>Til siste bølgje</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Errors by the design</source>
+        <translation>Feil etter designet</translation>
+    </message>
+    <message>
+        <source>No unit changes its group</source>
+        <translation>Inga eining byter gruppe</translation>
+    </message>
+    <message>
+        <source>Leave out units that change</source>
+        <translation>Utelat einingar som byter</translation>
+    </message>
+    <message>
+        <source>Each answer in its group</source>
+        <translation>Kvart svar i si gruppe</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle andre</translation>
+    </message>
+    <message>
+        <source>Choose the covariates</source>
+        <translation>Vel kontrollvariablane</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4071,13 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Writing the report, %1 %</source>
         <translation>Skriv rapporten, %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::FrozenColumn</name>
+    <message>
+        <source>Names of the rows</source>
+        <translation>Namn på radene</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5538,18 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 finst frå før</translation>
+    </message>
+    <message>
+        <source>What is in it is lost if it is replaced.</source>
+        <translation>Innhaldet går tapt om fila blir erstatta.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::QuestionChooser</name>
@@ -5611,6 +5987,105 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ReplicateFields</name>
+    <message>
+        <source>They are factors on the weight</source>
+        <translation>Dei er faktorar på vekta</translation>
+    </message>
+    <message>
+        <source>Squares around the estimate, not the mean of replicates</source>
+        <translation>Kvadrat rundt estimatet, ikkje snittet av replikata</translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from</source>
+        <translation>Kvar uvissa kjem frå</translation>
+    </message>
+    <message>
+        <source>From the sample as described, linearised</source>
+        <translation>Frå utvalet slik det er skildra, linearisert</translation>
+    </message>
+    <message>
+        <source>Jackknife: one unit left out at a time</source>
+        <translation>Jackknife: éi eining utelaten om gongen</translation>
+    </message>
+    <message>
+        <source>Bootstrap of the units</source>
+        <translation>Bootstrap av einingane</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: jackknife</source>
+        <translation>Replikatvekter i fila: jackknife</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: balanced (BRR)</source>
+        <translation>Replikatvekter i fila: balanserte (BRR)</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: Fay&apos;s method</source>
+        <translation>Replikatvekter i fila: Fays metode</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: bootstrap</source>
+        <translation>Replikatvekter i fila: bootstrap</translation>
+    </message>
+    <message>
+        <source>Replicate weights in the data: successive differences</source>
+        <translation>Replikatvekter i fila: påfølgjande differansar</translation>
+    </message>
+    <message>
+        <source>First replicate weight</source>
+        <translation>Første replikatvekt</translation>
+    </message>
+    <message>
+        <source>Last replicate weight</source>
+        <translation>Siste replikatvekt</translation>
+    </message>
+    <message>
+        <source>Replicates: </source>
+        <translation>Replikat: </translation>
+    </message>
+    <message>
+        <source>Seed: </source>
+        <translation>Startverdi: </translation>
+    </message>
+    <message>
+        <source>Fay&apos;s rho, from 0 to 1</source>
+        <translation>Fays rho, frå 0 til 1</translation>
+    </message>
+    <message>
+        <source>Scale: the usual one</source>
+        <translation>Skalering: den vanlege</translation>
+    </message>
+    <message>
+        <source>Scale of each replicate: 1</source>
+        <translation>Skalering av kvart replikat: 1</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Fridomsgrader</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: units with answers in the group, as R</source>
+        <translation>Fridomsgrader: einingar med svar i gruppa, som R</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: all units of the sample, as Stata</source>
+        <translation>Fridomsgrader: alle einingar i utvalet, som Stata</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last replicate weight as they stand in the file.</source>
+        <translation>Vel første og siste replikatvekt slik dei står i fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>There must be a scale for each of the %1 replicates, or none.</source>
+        <translation>Det må vere éi skalering for kvart av dei %1 replikata, eller inga.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::RoleArea</name>
     <message>
         <source>Choose the kind of analysis</source>
@@ -5666,6 +6141,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Which units are counted</source>
         <translation>Kva einingar som tel med</translation>
+    </message>
+    <message>
+        <source>A decomposition is of all or of the panel.</source>
+        <translation>Ei oppdeling gjeld alle eller panelet.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6362,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>The code was not saved</source>
         <translation>Koden vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Språk i koden</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7352,87 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>%1 of %2 enter the trend</source>
         <translation>%1 av %2 går inn i trend</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::WeightFields</name>
+    <message>
+        <source>Weights change by factors from</source>
+        <translation>Vektene blir endra med faktorar frå</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Weights are cut below</source>
+        <translation>Vekter blir kutta under</translation>
+    </message>
+    <message>
+        <source>and above</source>
+        <translation>og over</translation>
+    </message>
+    <message>
+        <source>How the weights fit the population</source>
+        <translation>Korleis vektene blir tilpassa populasjonen</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are</source>
+        <translation>Vektene er som dei er</translation>
+    </message>
+    <message>
+        <source>They are only cut</source>
+        <translation>Dei blir berre kutta</translation>
+    </message>
+    <message>
+        <source>Post-stratified by one variable</source>
+        <translation>Etterstratifisert på éin variabel</translation>
+    </message>
+    <message>
+        <source>Raked to several variables</source>
+        <translation>Raka til fleire variablar</translation>
+    </message>
+    <message>
+        <source>Calibrated: smallest changes</source>
+        <translation>Kalibrert: minst moglege endringar</translation>
+    </message>
+    <message>
+        <source>Calibrated: changes between bounds</source>
+        <translation>Kalibrert: endringar mellom grenser</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Legg til ein variabel</translation>
+    </message>
+    <message>
+        <source>What is known about the population</source>
+        <translation>Kva ein veit om populasjonen</translation>
+    </message>
+    <message>
+        <source>One line for each variable:
+region: 1 = 4421; 2 = 755
+region: list
+age: sum = 120450</source>
+        <translation>Ei linje for kvar variabel:
+region: 1 = 4421; 2 = 755
+region: liste
+alder: sum = 120450</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>Say where the weights are cut.</source>
+        <translation>Sei kvar vektene blir kutta.</translation>
+    </message>
+    <message>
+        <source>The first factor must be below 1, the second above 1.</source>
+        <translation>Den første faktoren må vere under 1, den andre over 1.</translation>
+    </message>
+    <message>
+        <source>Say what is known about the population.</source>
+        <translation>Sei kva ein veit om populasjonen.</translation>
     </message>
 </context>
 </TS>

@@ -191,8 +191,8 @@ QString whyNoScript(const AnalysisResult &result, const Plan &plan, const QStrin
         return {};
     return threefold(language,
                      u"Kalibrerte vekter og replikater har skript for andeler og tall fra én "
-                     "runde; be om dem hver for seg."_s,
-                     u"Kalibrerte vekter og replikat har skript for delar og tal frå éin runde; be "
+                     "bølge; be om dem hver for seg."_s,
+                     u"Kalibrerte vekter og replikat har skript for delar og tal frå éi bølgje; be "
                      "om dei kvar for seg."_s,
                      u"Calibrated weights and replicates have a script for shares and numbers of "
                      "one wave; ask for these one by one."_s);
