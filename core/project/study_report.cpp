@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/analysis/request_json.h"
+#include "core/model/study_fields.h"
 #include "core/project/named_table.h"
 #include "core/project/run_analysis.h"
 #include "core/report/chart_from_result.h"
@@ -134,13 +135,16 @@ private:
         for (const Source &source : m_study->sources)
             m_document.blocks.push_back(note(sourceSentence(source)));
         m_document.blocks.push_back(note(in(
-            u"Usikkerheten er beregnet med lineariserte varianser under undersøkelsens design; for "
+            u"Der ikke annet er sagt, er usikkerheten beregnet med lineariserte varianser under "
+            u"undersøkelsens design; for "
             u"endring mellom "
             "bølger er det tatt hensyn til at en del enheter har svart begge ganger. «:» betyr at tallet ikke vises."_s,
-            u"Uvissa er rekna ut med lineariserte variansar under designet i undersøkinga; for "
+            u"Der ikkje anna er sagt, er uvissa rekna ut med lineariserte variansar under designet i "
+            u"undersøkinga; for "
             u"endring mellom "
             "bølgjer er det teke omsyn til at ein del einingar har svart begge gonger. «:» tyder at talet ikkje blir vist."_s,
-            u"Uncertainty is computed by linearised variances under the design of the survey; for "
+            u"Unless said otherwise, uncertainty is computed by linearised variances under the design "
+            u"of the survey; for "
             u"change between "
             "waves the units that answered both times are taken into account. “:” means that the figure is not shown."_s)));
     }
@@ -161,6 +165,19 @@ private:
                                            m_language),
                              formatNumber(double(frame->rows), 0, m_language),
                              source.unitPlural.text(m_language));
+        return text + weightingSentence(source.design);
+    }
+
+    /// How the weights were made, and where variances come from if not from the sample.
+    QString weightingSentence(const SurveyDesign &design) const
+    {
+        QString text;
+        if (design.calibration)
+            text += in(u" Vektene er %1."_s, u" Vektene er %1."_s, u" The weights are %1."_s)
+                        .arg(calibrationName(json::wordOf(design.calibration->method), m_language));
+        if (design.replication)
+            text += in(u" Tallene har %1."_s, u" Tala har %1."_s, u" The figures have %1."_s)
+                        .arg(replicationName(json::wordOf(design.replication->method), m_language));
         return text;
     }
 
