@@ -218,12 +218,12 @@ bool isMultilevel(RegressionFamily family)
         || family == RegressionFamily::MultilevelLogit;
 }
 
-QStringList clusterVariables(const RegressionRequest &request)
 bool hasOffset(RegressionFamily family)
 {
     return family != RegressionFamily::MultinomialLogit && family != RegressionFamily::TwoPart;
 }
 
+QStringList clusterVariables(const RegressionRequest &request)
 {
     return request.groups.isEmpty() ? request.clusters : QStringList{request.groups};
 }

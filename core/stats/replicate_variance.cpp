@@ -64,36 +64,9 @@ double remainingFraction(const DesignStage &stage, std::size_t stratum)
     return std::max(0.0, 1.0 - stage.unitsInGroup[stratum] / stage.populationOfGroup[stratum]);
 }
 
-bool hasNaN(std::span<const double> values)
-{
-    return std::any_of(values.begin(), values.end(), [](double v) { return std::isnan(v); });
-}
-
 double scaleOf(const ReplicateScheme &scheme, std::size_t replicate)
 {
     return scheme.replicateScales.empty() ? 1.0 : scheme.replicateScales[replicate];
-}
-
-/// The mean of the replicates that count.
-std::vector<double> centreOf(std::span<const double> replicates, std::span<const double> estimate,
-                             const ReplicateScheme &scheme)
-{
-    if (scheme.centre == ReplicateCentre::Estimate)
-        return {estimate.begin(), estimate.end()};
-    const std::size_t size = estimate.size();
-    std::vector<double> mean(size, 0.0);
-    double count = 0.0;
-    for (std::size_t k = 0; k * size < replicates.size(); ++k) {
-        const auto theta = replicates.subspan(k * size, size);
-        if (hasNaN(theta) || !(scaleOf(scheme, k) > 0.0))
-            continue;
-        count += 1.0;
-        for (std::size_t j = 0; j < size; ++j)
-            mean[j] += theta[j];
-    }
-    for (double &value : mean)
-        value /= count;
-    return mean;
 }
 
 /// The weights of the replicates of a ratio's denominator over the weight of all.
@@ -123,26 +96,6 @@ double balancedScale(std::size_t replicates, double rho)
 double bootstrapScale(std::size_t replicates)
 {
     return 1.0 / (double(replicates) - 1.0);
-}
-
-Covariance replicateCovariance(std::span<const double> replicates, std::span<const double> estimate,
-                               const ReplicateScheme &scheme)
-{
-    const std::size_t size = estimate.size();
-    const std::vector<double> centre = centreOf(replicates, estimate, scheme);
-    Covariance result(size);
-    for (std::size_t k = 0; k * size < replicates.size(); ++k) {
-        const auto theta = replicates.subspan(k * size, size);
-        if (hasNaN(theta))
-            continue;
-        const double scale = scheme.scale * scaleOf(scheme, k);
-        for (std::size_t i = 0; i < size; ++i) {
-            for (std::size_t j = 0; j < size; ++j)
-                result.values()[i * size + j] +=
-                    scale * (theta[i] - centre[i]) * (theta[j] - centre[j]);
-        }
-    }
-    return result;
 }
 
 void scaleDeviations(std::span<double> deviations, std::size_t estimates,
@@ -250,41 +203,6 @@ ReplicateFactors bootstrapFactors(const SampleDesign &design, std::size_t replic
             for (std::size_t draw = 0; draw + 1 < units.size(); ++draw)
                 factors[units[random.below(units.size())]] += shrink * n / (n - 1.0);
         }
-    }
-    return result;
-}
-
-std::vector<double> replicateCounts(const CellSums &sums, const SampleDesign &design,
-                                    const ReplicateFactors &factors)
-{
-    const std::vector<double> clusters = clusterSums(design, sums.leafWeights, sums.cells());
-    const auto cells = Index(sums.cells());
-    std::vector<double> result(factors.replicates * sums.cells());
-    Eigen::Map<Matrix>(result.data(), Index(factors.replicates), cells) =
-        Eigen::Map<const Matrix>(factors.factors.data(), Index(factors.replicates),
-                                 Index(factors.units))
-        * Eigen::Map<const Matrix>(clusters.data(), Index(factors.units), cells);
-    return result;
-}
-
-std::vector<double> replicateShares(const CellSums &sums, const SampleDesign &design,
-                                    const ReplicateFactors &factors, ShareOf of)
-{
-    std::vector<double> result = replicateCounts(sums, design, factors);
-    const auto categories = std::size_t(sums.categories);
-    const auto setOf = [&](std::size_t cell) {
-        return of == ShareOf::Group   ? cell / categories
-            : of == ShareOf::Category ? cell % categories
-                                      : 0;
-    };
-    std::vector<double> totals(std::max(std::size_t(sums.groups), categories));
-    for (std::size_t replicate = 0; replicate < factors.replicates; ++replicate) {
-        double *cells = result.data() + replicate * sums.cells();
-        std::fill(totals.begin(), totals.end(), 0.0);
-        for (std::size_t cell = 0; cell < sums.cells(); ++cell)
-            totals[setOf(cell)] += cells[cell];
-        for (std::size_t cell = 0; cell < sums.cells(); ++cell)
-            cells[cell] /= totals[setOf(cell)];
     }
     return result;
 }

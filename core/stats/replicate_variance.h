@@ -6,9 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/stats/covariance.h"
 #include "core/stats/design_covariance.h"
-#include "core/stats/share_estimates.h"
 
 namespace tidemark::stats {
 
@@ -35,11 +33,6 @@ double bootstrapScale(std::size_t replicates); ///< 1 / (R - 1)
 /// add up to the variance. Estimates that a replicate does not have (NaN) become 0 there.
 void scaleDeviations(std::span<double> deviations, std::size_t estimates,
                      const ReplicateScheme &scheme);
-
-/// Covariance of estimates from their replicates (replicate by replicate, estimate.size() each).
-/// Replicates with a NaN are left out as a whole. R: svrVar(thetas, scale, rscales, mse, coef)
-Covariance replicateCovariance(std::span<const double> replicates, std::span<const double> estimate,
-                               const ReplicateScheme &scheme);
 
 /// Factors on the weights of the first-stage units, replicate by replicate.
 struct ReplicateFactors
@@ -75,15 +68,5 @@ ReplicateFactors jackknifeFactors(const SampleDesign &design);
 /// factors on every machine. Rao and Wu 1988; R: as.svrepdesign(type = "subbootstrap")
 ReplicateFactors bootstrapFactors(const SampleDesign &design, std::size_t replicates,
                                   std::uint64_t seed);
-
-/// Shares of each replicate, for replicateCovariance(). Costs units x cells per replicate, not
-/// rows.
-/// @pre the first stage has clusters
-std::vector<double> replicateShares(const CellSums &sums, const SampleDesign &design,
-                                    const ReplicateFactors &factors, ShareOf of);
-
-/// Totals of weights of each replicate.
-std::vector<double> replicateCounts(const CellSums &sums, const SampleDesign &design,
-                                    const ReplicateFactors &factors);
 
 } // namespace tidemark::stats

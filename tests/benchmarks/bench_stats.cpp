@@ -170,11 +170,10 @@ void bootstrapShareByWave(benchmark::State &state)
     const Columns &data = columns(state.range(0));
     for (auto _ : state) {
         const CellSums sums = cellSums(data.byWave(), data.design);
-        const CellEstimates shares = shareEstimates(sums, data.design, ShareOf::Group);
-        const ReplicateFactors factors = bootstrapFactors(data.design, 1'000, 8);
-        benchmark::DoNotOptimize(
-            replicateCovariance(replicateShares(sums, data.design, factors, ShareOf::Group),
-                                shares.values, factors.scheme));
+        SampleDesign design = firstStageUnits(data.design);
+        design.replicates = std::make_shared<const ReplicateFactors>(
+            bootstrapFactors(data.design, 1'000, 8));
+        benchmark::DoNotOptimize(intervals(shareEstimates(sums, design, ShareOf::Group)));
     }
 }
 BENCHMARK(bootstrapShareByWave)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();

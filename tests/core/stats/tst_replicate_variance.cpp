@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/replicate_variance.h"
 
+#include <cmath>
 #include <numeric>
 
+#include "core/stats/share_estimates.h"
 #include "reference_values.h"
 
 using namespace tidemark::stats;
@@ -29,6 +31,13 @@ private:
             .design;
     }
 
+    static SampleDesign replicated(const SampleDesign &design, ReplicateFactors factors)
+    {
+        SampleDesign result = firstStageUnits(design);
+        result.replicates = std::make_shared<const ReplicateFactors>(std::move(factors));
+        return result;
+    }
+
     CellSums awards(const SampleDesign &design) const
     {
         return cellSums({.question = consecutiveCategories(span(m_awards), 1, 2),
@@ -46,10 +55,9 @@ private Q_SLOTS:
     {
         const SampleDesign design = clusterDesign(m_schools.numbers("fpc"));
         const CellSums sums = awards(design);
-        const ReplicateFactors factors = jackknifeFactors(design);
-        const CellEstimates shares = shareEstimates(sums, design, ShareOf::Group);
-        const Covariance covariance = replicateCovariance(
-            replicateShares(sums, design, factors, ShareOf::Group), shares.values, factors.scheme);
+        const Covariance covariance =
+            shareEstimates(sums, replicated(design, jackknifeFactors(design)), ShareOf::Group)
+                .covariance;
         const std::vector<double> expected(m_reference.list("clus1.share").begin() + 2,
                                            m_reference.list("clus1.share").end());
         COMPARE_ALL_NEAR(covariance.values(), expected, 1e-10);
@@ -59,10 +67,9 @@ private Q_SLOTS:
     {
         const SampleDesign design = clusterDesign(m_schools.numbers("fpc"));
         const CellSums sums = awards(design);
-        const ReplicateFactors factors = jackknifeFactors(design);
         const CellEstimates counts = countEstimates(sums, design);
-        const Covariance covariance = replicateCovariance(replicateCounts(sums, design, factors),
-                                                          counts.values, factors.scheme);
+        const Covariance covariance =
+            countEstimates(sums, replicated(design, jackknifeFactors(design))).covariance;
         COMPARE_ALL_NEAR(covariance.values(), counts.covariance.values(), 1e-10);
     }
 
@@ -81,11 +88,9 @@ private Q_SLOTS:
         const CellSums sums = cellSums(
             {.question = consecutiveCategories(span(codes), 1, 2), .weights = data.numbers("pw")},
             design);
-        const ReplicateFactors factors = jackknifeFactors(design);
-        ReplicateScheme scheme = factors.scheme;
-        const std::vector<double> estimate = shareEstimates(sums, design, ShareOf::Group).values;
-        const Covariance covariance = replicateCovariance(
-            replicateShares(sums, design, factors, ShareOf::Group), estimate, scheme);
+        const Covariance covariance =
+            shareEstimates(sums, replicated(design, jackknifeFactors(design)), ShareOf::Group)
+                .covariance;
         COMPARE_NEAR(covariance.at(0, 0), m_reference.at("strat.share", 2), 1e-9);
     }
 
@@ -96,7 +101,7 @@ private Q_SLOTS:
         const std::vector<double> &weights = m_reference.list("scd.repweights");
         const double all = std::accumulate(alive.begin(), alive.end(), 0.0)
             / std::accumulate(arrests.begin(), arrests.end(), 0.0);
-        std::vector<double> replicates;
+        std::vector<double> deviations;
         for (std::size_t k = 0; k < 4; ++k) {
             double y = 0.0;
             double x = 0.0;
@@ -104,14 +109,17 @@ private Q_SLOTS:
                 y += weights[6 * k + row] * alive[row];
                 x += weights[6 * k + row] * arrests[row];
             }
-            replicates.push_back(y / x);
+            deviations.push_back(y / x - all);
         }
-        ReplicateScheme scheme{.scale = balancedScale(4, 0.0)};
-        COMPARE_NEAR(replicateCovariance(replicates, {&all, 1}, scheme).standardError(0),
-                     m_reference.at("scd.FALSE", 1), 1e-10);
-        scheme.centre = ReplicateCentre::Estimate;
-        COMPARE_NEAR(replicateCovariance(replicates, {&all, 1}, scheme).standardError(0),
-                     m_reference.at("scd.TRUE", 1), 1e-10);
+        const auto error = [&](ReplicateCentre centre) {
+            std::vector<double> scaled = deviations;
+            scaleDeviations(scaled, 1, {.scale = balancedScale(4, 0.0), .centre = centre});
+            return std::sqrt(
+                std::inner_product(scaled.begin(), scaled.end(), scaled.begin(), 0.0));
+        };
+        COMPARE_NEAR(error(ReplicateCentre::MeanOfReplicates), m_reference.at("scd.FALSE", 1),
+                     1e-10);
+        COMPARE_NEAR(error(ReplicateCentre::Estimate), m_reference.at("scd.TRUE", 1), 1e-10);
     }
 
     void bootstrapComesNearLinearisation()
@@ -119,9 +127,8 @@ private Q_SLOTS:
         const SampleDesign design = clusterDesign(m_schools.numbers("fpc"));
         const CellSums sums = awards(design);
         const CellEstimates counts = countEstimates(sums, design);
-        const ReplicateFactors factors = bootstrapFactors(design, 4'000, 7);
-        const Covariance covariance = replicateCovariance(replicateCounts(sums, design, factors),
-                                                          counts.values, factors.scheme);
+        const Covariance covariance =
+            countEstimates(sums, replicated(design, bootstrapFactors(design, 4'000, 7))).covariance;
         COMPARE_NEAR(covariance.standardError(0), counts.covariance.standardError(0), 0.04);
         QCOMPARE(bootstrapFactors(design, 10, 7).factors, bootstrapFactors(design, 10, 7).factors);
     }
