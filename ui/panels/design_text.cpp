@@ -23,6 +23,21 @@ QString clusterText(const Study &study, const SurveyDesign &design)
     return cluster ? tr("clustered on %1").arg(cluster->name) : QString();
 }
 
+QString weightText(const Study &study, const SurveyDesign &design)
+{
+    if (design.calibration)
+        return tr("calibrated weights");
+    const Variable *weight = design.weight ? study.variable(*design.weight) : nullptr;
+    return weight ? tr("weighted by %1").arg(weight->name) : tr("unweighted");
+}
+
+QString replicateText(const Replication &replication)
+{
+    if (!replication.weights.empty())
+        return tr("replicate weights");
+    return replication.method == ReplicateMethod::Jackknife ? tr("jackknife") : tr("bootstrap");
+}
+
 } // namespace
 
 std::optional<double> populationSize(const Study &study, const Source &source)
@@ -56,9 +71,9 @@ QString designText(const Study &study, SourceId id, const QLocale &locale)
     const QString clusters = clusterText(study, source->design);
     if (!clusters.isEmpty())
         parts << clusters;
-    const Variable *weight =
-        source->design.weight ? study.variable(*source->design.weight) : nullptr;
-    parts << (weight ? tr("weighted by %1").arg(weight->name) : tr("unweighted"));
+    parts << weightText(study, source->design);
+    if (source->design.replication)
+        parts << replicateText(*source->design.replication);
     return parts.join(u" · "_s);
 }
 
