@@ -104,8 +104,9 @@ struct SurvivalRequest
     friend bool operator==(const SurvivalRequest &, const SurvivalRequest &) = default;
 };
 
-using AnalysisRequest = std::variant<ShareRequest, MeanRequest, ChangeRequest, VariationRequest,
-                                     ScaleRequest, SurvivalRequest, CrosstabRequest,
-                                     RegressionRequest, OaxacaRequest, DifferenceRequest>;
+using AnalysisRequest =
+    std::variant<ShareRequest, MeanRequest, ChangeRequest, VariationRequest, ScaleRequest,
+                 SurvivalRequest, CrosstabRequest, RegressionRequest, OaxacaRequest,
+                 DifferenceRequest>;
 
 } // namespace tidemark

@@ -86,7 +86,7 @@ replace tm_treated = 0 if tm_v3 == 3
 generate double tm_c1 = tm_v1
 egen long tm_c2 = group(tm_v2)
 generate byte tm_used = tm_in & tm_has1 & tm_panel1
-replace tm_used = 0 if missing(tm_treated, tm_c1, tm_c2, tm_v4, tm_v4)
+replace tm_used = 0 if missing(tm_treated, tm_c1, tm_c2, tm_v4)
 egen byte tm_least = min(cond(tm_used, tm_treated, .)), by(tm_key)
 egen byte tm_most = max(cond(tm_used, tm_treated, .)), by(tm_key)
 replace tm_used = 0 if tm_least != tm_most
