@@ -98,13 +98,16 @@ private Q_SLOTS:
     {
         DifferenceRequest request = withTreatment(m_study, bare(), u"q3"_s);
         request.before = u"2021"_s;
-        const auto next =
-            withQuestionAlike(m_study, request, {.source = {2}, .name = u"q12"_s}, {});
-        const auto *other = std::get_if<DifferenceRequest>(&next);
-        QVERIFY(other);
-        QCOMPARE(other->treatment, u"q3"_s);
-        QCOMPARE(other->treated, request.treated);
-        QCOMPARE(other->before, u"2021"_s);
+        DifferenceRequest next = bare();
+        next.question = u"q12"_s;
+        next = withGroupsOf(next, request);
+        QCOMPARE(next.question, u"q12"_s);
+        QCOMPARE(next.treatment, u"q3"_s);
+        QCOMPARE(next.treated, request.treated);
+        QCOMPARE(next.before, u"2021"_s);
+        next.question = u"q3"_s;
+        next.treatment.clear();
+        QVERIFY(withGroupsOf(next, request).treatment.isEmpty());
     }
 };
 
