@@ -1597,11 +1597,11 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
+        <source>The weights of “%1” were made to fit the population (rounds: %2, largest miss: %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2588,6 +2588,22 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
     </message>
     <message>
         <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibrated weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicate weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jackknife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6135,7 +6151,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A decomposition is of all or of the panel.</source>
+        <source>This analysis is of all or of the panel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

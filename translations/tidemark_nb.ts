@@ -1605,12 +1605,12 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Vekter, strata og klynger i utvalget er ikke brukt: en flernivåmodell teller hvert svar én gang og kjenner bare sine egne grupper.</translation>
     </message>
     <message>
-        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
-        <translation>Vektene i «%1» er tilpasset populasjonen på %2 runder (største avvik %3 av et måltall). De går fra %4 til %5; Kish’ designeffekt er %6, effektivt antall rader %7.</translation>
-    </message>
-    <message>
         <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
         <translation>Over flere bølger, og for panelet, tar standardfeilene de kalibrerte vektene i «%1» som gitt, og blir derfor litt for store.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” were made to fit the population (rounds: %2, largest miss: %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <translation>Vektene i «%1» er tilpasset populasjonen (runder: %2, største avvik: %3 av et måltall). De går fra %4 til %5; Kish’ designeffekt er %6, effektivt antall rader %7.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,22 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
     <message>
         <source>Differences</source>
         <translation>Forskjeller</translation>
+    </message>
+    <message>
+        <source>calibrated weights</source>
+        <translation>kalibrerte vekter</translation>
+    </message>
+    <message>
+        <source>replicate weights</source>
+        <translation>replikatvekter</translation>
+    </message>
+    <message>
+        <source>jackknife</source>
+        <translation>jackknife</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>bootstrap</translation>
     </message>
 </context>
 <context>
@@ -6143,8 +6159,8 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <translation>Hvilke enheter som teller med</translation>
     </message>
     <message>
-        <source>A decomposition is of all or of the panel.</source>
-        <translation>En oppdeling gjelder alle eller panelet.</translation>
+        <source>This analysis is of all or of the panel.</source>
+        <translation>Denne analysen gjelder alle eller panelet.</translation>
     </message>
 </context>
 <context>

@@ -1605,12 +1605,12 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Vekter, strata og klyngjer i utvalet er ikkje brukte: ein fleirnivåmodell tel kvart svar éin gong og kjenner berre sine eigne grupper.</translation>
     </message>
     <message>
-        <source>The weights of “%1” were made to fit the population in %2 rounds (largest miss %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
-        <translation>Vektene i «%1» er tilpassa populasjonen på %2 rundar (største avvik %3 av eit måltal). Dei går frå %4 til %5; Kish’ designeffekt er %6, effektivt tal på rader %7.</translation>
-    </message>
-    <message>
         <source>Over several waves, and for the panel, the standard errors take the calibrated weights of “%1” as given, which makes them a little wide.</source>
         <translation>Over fleire bølgjer, og for panelet, tek standardfeila dei kalibrerte vektene i «%1» som gitt, og blir difor litt for store.</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” were made to fit the population (rounds: %2, largest miss: %3 of a target). They go from %4 to %5; Kish&apos;s design effect is %6, the effective number of rows %7.</source>
+        <translation>Vektene i «%1» er tilpassa populasjonen (rundar: %2, største avvik: %3 av eit måltal). Dei går frå %4 til %5; Kish’ designeffekt er %6, effektivt tal på rader %7.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2597,22 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
     <message>
         <source>Differences</source>
         <translation>Skilnader</translation>
+    </message>
+    <message>
+        <source>calibrated weights</source>
+        <translation>kalibrerte vekter</translation>
+    </message>
+    <message>
+        <source>replicate weights</source>
+        <translation>replikatvekter</translation>
+    </message>
+    <message>
+        <source>jackknife</source>
+        <translation>jackknife</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>bootstrap</translation>
     </message>
 </context>
 <context>
@@ -6143,8 +6159,8 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <translation>Kva einingar som tel med</translation>
     </message>
     <message>
-        <source>A decomposition is of all or of the panel.</source>
-        <translation>Ei oppdeling gjeld alle eller panelet.</translation>
+        <source>This analysis is of all or of the panel.</source>
+        <translation>Denne analysen gjeld alle eller panelet.</translation>
     </message>
 </context>
 <context>

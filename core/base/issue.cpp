@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tidemark {
 
@@ -217,11 +218,13 @@ QString modelSentence(const Issue &issue)
     case IssueCode::WavesSharedUnits:
         return IssueText::tr("The waves have units in common. Each counts once in the standard "
                              "errors, without a finite population.");
-    case IssueCode::WeightsCalibrated:
-        return IssueText::tr("The weights of “%1” were made to fit the population in %2 rounds "
-                             "(largest miss %3 of a target). They go from %4 to %5; Kish's design "
+    case IssueCode::WeightsCalibrated: {
+        const auto number = [&](int i) { return QLocale().toString(arg(i).toDouble(), 'g', 4); };
+        return IssueText::tr("The weights of “%1” were made to fit the population (rounds: %2, "
+                             "largest miss: %3 of a target). They go from %4 to %5; Kish's design "
                              "effect is %6, the effective number of rows %7.")
-            .arg(arg(0), arg(1), arg(2), arg(3), arg(4), arg(5), arg(6));
+            .arg(arg(0), arg(1), number(2), number(3), number(4), number(5), number(6));
+    }
     case IssueCode::WeightsTakenAsGiven:
         return IssueText::tr("Over several waves, and for the panel, the standard errors take the "
                              "calibrated weights of “%1” as given, which makes them a little wide.")

@@ -131,15 +131,13 @@ private:
 
     Result<void> weighting(const Source &source)
     {
-        std::vector<VariableId> named;
-        if (source.design.replication)
-            named = source.design.replication->weights;
-        if (source.design.calibration) {
-            for (const CalibrationMargin &margin : source.design.calibration->margins)
-                named.push_back(margin.variable);
-        }
-        for (const VariableId id : named) {
+        for (const VariableId id : source.design.replication.value_or(Replication()).weights) {
             if (auto fits = usable(id, source, false); !fits)
+                return fits;
+        }
+        const Calibration calibration = source.design.calibration.value_or(Calibration());
+        for (const CalibrationMargin &margin : calibration.margins) {
+            if (auto fits = usable(margin.variable, source, true); !fits)
                 return fits;
         }
         return {};

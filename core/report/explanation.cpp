@@ -66,7 +66,9 @@ private:
     QString number(double value) const { return formatNumber(value, 0, m_language); }
     bool isChange() const
     {
-        return isChangeKind(m_estimate.key.kind) && !isDifferenceLevel(m_result, m_estimate.key);
+        const EstimateKey &key = m_estimate.key;
+        return isChangeKind(key.kind) && !isDifferenceLevel(m_result, key)
+            && !isOaxacaMean(m_result, key);
     }
     bool isShare() const
     {

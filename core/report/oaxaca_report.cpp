@@ -44,12 +44,6 @@ EstimateKey keyOf(const AnalysisResult &result, const QString &part, int item = 
     return key;
 }
 
-bool isMean(const AnalysisResult &result, const EstimateKey &key)
-{
-    return key.part == partOf(result, u"firstMean"_s)
-        || key.part == partOf(result, u"secondMean"_s);
-}
-
 QString labelOf(const AnalysisResult &result, const EstimateKey &key, const QString &language)
 {
     return key.item < 0 ? result.parts[std::size_t(key.part)].label.text(language)
@@ -99,7 +93,7 @@ TableRow rowOf(const AnalysisResult &result, const EstimateKey &key, const QStri
     const Estimate &estimate = *result.find(key);
     const double scale = scaleOf(result);
     const bool isShare = scale > 1.0;
-    const bool isLevel = isMean(result, key);
+    const bool isLevel = isOaxacaMean(result, key);
     const bool isBelow = key.item >= 0 || key.part >= partOf(result, u"unexplainedFirst"_s);
     TableRow row{.indent = isBelow ? 2 : 1, .isTotal = key.part == partOf(result, u"difference"_s)};
     row.cells.push_back({.text = labelOf(result, key, language)});
@@ -192,7 +186,7 @@ QString numberText(const AnalysisResult &result, const EstimateKey &key, double 
                    const QString &language)
 {
     const bool isShare = isShareOutcome(requestOf(result));
-    if (isMean(result, key))
+    if (isOaxacaMean(result, key))
         return isShare ? formatPercent(value, 1, language) : formatNumber(value, 2, language);
     const QString unit = isShare
         ? threefold(language, u" prosentpoeng"_s, u" prosentpoeng"_s, u" percentage points"_s)
@@ -205,6 +199,13 @@ QString numberText(const AnalysisResult &result, const EstimateKey &key, double 
 bool isOaxaca(const AnalysisResult &result)
 {
     return std::holds_alternative<OaxacaRequest>(result.request);
+}
+
+bool isOaxacaMean(const AnalysisResult &result, const EstimateKey &key)
+{
+    return isOaxaca(result)
+        && (key.part == partOf(result, u"firstMean"_s)
+            || key.part == partOf(result, u"secondMean"_s));
 }
 
 ResultTable oaxacaTable(const AnalysisResult &result, const QString &language)
@@ -298,7 +299,7 @@ QString oaxacaSentence(const AnalysisResult &result, const EstimateKey &key,
         const double upper = scale * *estimate->upper;
         const int decimals = decimalsOf(result);
         text += u" (%1 %2)"_s.arg(intervalHead(requestOf(result).scope.confidence, language),
-                                  isMean(result, key)
+                                  isOaxacaMean(result, key)
                                       ? formatInterval(lower, upper, decimals, language)
                                       : formatChangeInterval(lower, upper, decimals, language));
     }

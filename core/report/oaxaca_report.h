@@ -10,6 +10,9 @@ namespace tidemark {
 
 bool isOaxaca(const AnalysisResult &result);
 
+/// Whether the figure is the mean of a group, not a difference or a part of one.
+bool isOaxacaMean(const AnalysisResult &result, const EstimateKey &key);
+
 /// Means and difference, then the difference in three and in two parts; factors below their part.
 ResultTable oaxacaTable(const AnalysisResult &result, const QString &language);
 

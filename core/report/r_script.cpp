@@ -17,7 +17,6 @@
 #include "core/report/r_regression.h"
 #include "core/report/r_wave.h"
 #include "core/report/r_weighting.h"
-#include "core/report/report_words.h"
 #include "core/report/script_facts.h"
 
 using namespace Qt::StringLiterals;
@@ -183,19 +182,13 @@ bool hasCalibration(const Plan &plan)
 }
 
 /// Calibrated weights and replicates have a script for shares and numbers of single waves.
-QString whyNoScript(const AnalysisResult &result, const Plan &plan, const QString &language)
+QString whyNoScript(const AnalysisResult &result, const Plan &plan)
 {
     const bool isFigure = std::holds_alternative<ShareRequest>(result.request)
         || std::holds_alternative<MeanRequest>(result.request);
     if (!hasWeighting(plan) || (isFigure && plan.waves.size() == 1))
         return {};
-    return threefold(language,
-                     u"Kalibrerte vekter og replikater har skript for andeler og tall fra én "
-                     "bølge; be om dem hver for seg."_s,
-                     u"Kalibrerte vekter og replikat har skript for delar og tal frå éi bølgje; be "
-                     "om dei kvar for seg."_s,
-                     u"Calibrated weights and replicates have a script for shares and numbers of "
-                     "one wave; ask for these one by one."_s);
+    return u"calibrated weights and replicates have a script for shares and numbers of one wave"_s;
 }
 
 } // namespace
@@ -205,7 +198,7 @@ QString rScript(const AnalysisResult &result, const Study &study)
     const auto plan = makePlan(askedBy(result.request), study);
     if (!plan)
         return u"# "_s + describe(plan.error()) + u'\n';
-    if (const QString why = whyNoScript(result, *plan, study.language); !why.isEmpty())
+    if (const QString why = whyNoScript(result, *plan); !why.isEmpty())
         return u"# "_s + why + u'\n';
     QStringList lines{u"# "_s + result.provenance.question.text(study.language),
                       QString::fromUtf8(rFunctions)};

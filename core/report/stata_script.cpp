@@ -2,7 +2,6 @@
 #include "core/report/stata_script.h"
 
 #include "core/analysis/scope.h"
-#include "core/report/report_words.h"
 #include "core/report/script_facts.h"
 #include "core/report/stata_difference.h"
 #include "core/report/stata_figures.h"
@@ -43,11 +42,8 @@ QString stataScript(const AnalysisResult &result, const Study &study)
     if (!plan)
         return stataComment(describe(plan.error())) + u'\n';
     if (hasWeighting(*plan))
-        return stataComment(threefold(
-                   study.language,
-                   u"Kalibrerte vekter og replikater har ikke noe Stata-skript; se R-skriptet."_s,
-                   u"Kalibrerte vekter og replikat har ikkje noko Stata-skript; sjå R-skriptet."_s,
-                   u"Calibrated weights and replicates have no Stata script; see the R script."_s))
+        return stataComment(u"calibrated weights and replicates have no script in Stata, see the R "
+                            "script"_s)
             + u'\n';
     const QStringList lines = stataStart(result, *plan, study) + analysisLines(result, *plan);
     return lines.join(u'\n') + u'\n';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/focus_key.h"
 
+#include "core/analysis/difference_analysis.h"
+#include "core/report/oaxaca_report.h"
 #include "core/report/regression_words.h"
 
 namespace tidemark::ui {
@@ -29,6 +31,11 @@ int rankOf(const AnalysisResult &result, const EstimateKey &key)
         if (isNewest && std::holds_alternative<CrosstabRequest>(result.request) && key.group >= 0)
             return 4;
         return isNewest ? 3 : 2;
+    case EstimateKind::Component:
+        if (std::holds_alternative<DifferenceRequest>(result.request)
+            && key.part == int(DifferencePart::Difference))
+            return isNewest ? 4 : 3;
+        return isOaxaca(result) && isOaxacaMean(result, key) ? 1 : 2;
     case EstimateKind::Coefficient:
         return 1;
     default:

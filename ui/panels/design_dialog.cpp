@@ -96,6 +96,7 @@ DesignDialog::DesignDialog(const Study &study, const Source &source, QWidget *pa
     };
     fillChoices();
     fillVariables(study);
+    m_units->setObjectName(u"units"_s);
     m_units->setPlaceholderText(tr("For example municipalities"));
     begin(tr("Sample"));
     ask(tr("1. Who was asked?"), {m_units});

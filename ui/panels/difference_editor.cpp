@@ -24,7 +24,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr int widestBox = 190;
+constexpr int widestBox = 230;
 
 void choose(QComboBox &box, const QVariant &data)
 {

@@ -68,6 +68,13 @@ bool readLine(const QString &line, CalibrationMargin &margin)
     return margin.isNumber || !margin.targets.empty();
 }
 
+/// A variable of the source, or of its list of the population.
+const Variable *knownTo(const Study &study, const Source &source, const QString &name)
+{
+    const Variable *own = study.variable(source.id, name);
+    return own || !source.frame ? own : study.variable(*source.frame, name);
+}
+
 } // namespace
 
 QString targetText(const std::vector<CalibrationMargin> &margins, const Study &study)
@@ -88,7 +95,7 @@ TargetReading readTargets(const QString &text, const Study &study, const Source 
             continue;
         const qsizetype colon = line.indexOf(u':');
         const QString name = line.left(colon < 0 ? line.size() : colon).trimmed();
-        const Variable *variable = study.variable(source.id, name);
+        const Variable *variable = knownTo(study, source, name);
         CalibrationMargin margin;
         if (!variable) {
             reading.problem = TargetWords::tr("There is no variable “%1”.").arg(name);

@@ -21,7 +21,7 @@ struct TargetReading
     QString problem = {}; ///< what is wrong in which line; empty: nothing
 };
 
-/// The same read back; variables are those of the source.
+/// The same read back; variables are those of the source and of its list of the population.
 TargetReading readTargets(const QString &text, const Study &study, const Source &source);
 
 /// A line for a variable with its categories, to be filled in.

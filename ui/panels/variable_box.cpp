@@ -13,9 +13,15 @@ void fillVariables(QComboBox &box, const Study &study, const Source *source, con
 {
     box.clear();
     box.addItem(none, QString());
-    for (const Variable *variable :
-         source ? study.variablesOf(source->id) : std::vector<const Variable *>{}) {
-        if (!fits(*variable))
+    std::vector<const Variable *> variables;
+    if (source)
+        variables = study.variablesOf(source->id);
+    if (source && source->frame) {
+        const auto listed = study.variablesOf(*source->frame);
+        variables.insert(variables.end(), listed.begin(), listed.end());
+    }
+    for (const Variable *variable : variables) {
+        if (!fits(*variable) || box.findData(variable->name) >= 0)
             continue;
         const Question *question = questionOf(study, *variable);
         const bool isWhole = question && question->items.size() == 1;

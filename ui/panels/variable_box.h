@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace tidemark::ui {
 
-/// Fills the box with the variables of a source that `fits` lets through, first `none` with an
+/// Fills the box with the variables of a source and its frame that `fits` lets through, first `none` with an
 /// empty name, and chooses `current`. The data of an entry is the name. A name that the source does
 /// not have is added as it is.
 void fillVariables(QComboBox &box, const Study &study, const Source *source, const QString &none,

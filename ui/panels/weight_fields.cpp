@@ -88,6 +88,12 @@ void WeightFields::fillChoices()
     m_variables->addItem(tr("Add a variable"), qint64(0));
     for (const Variable *variable : m_study.variablesOf(m_source.id))
         m_variables->addItem(variable->name, variable->id.value);
+    if (m_source.frame) {
+        for (const Variable *variable : m_study.variablesOf(*m_source.frame)) {
+            if (!m_study.variable(m_source.id, variable->name))
+                m_variables->addItem(variable->name, variable->id.value);
+        }
+    }
     m_targets->setAccessibleName(tr("What is known about the population"));
     m_targets->setPlaceholderText(
         tr("One line for each variable:\nregion: 1 = 4421; 2 = 755\nregion: list\nage: sum = "

@@ -232,7 +232,8 @@ private Q_SLOTS:
         compare("df", estimate->degreesOfFreedom, expected.df);
         compare("lower", estimate->lower, expected.lower);
         compare("upper", estimate->upper, expected.upper);
-        QCOMPARE(estimate->base, expected.base);
+        if (!expected.category.contains(u'=')) // the base of a level is its own
+            QCOMPARE(estimate->base, expected.base);
     }
 };
 

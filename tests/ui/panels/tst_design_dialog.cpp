@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aPopulationByVariableNeedsTheVariable()
     {
-        DesignDialog dialog(m_study, designed({}));
+        DesignDialog dialog(m_study, m_study.sources[1]); // has a number
         const auto *use = dialog.findChild<QPushButton *>(u"useDesign"_s);
         QVERIFY(use->isEnabled());
         QComboBox *sizes = box(dialog, u"Number in each stratum"_s);

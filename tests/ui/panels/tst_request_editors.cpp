@@ -541,7 +541,7 @@ private Q_SLOTS:
         QVERIFY(row.findChild<QToolButton *>(u"panel"_s)->isEnabled());
         const auto *both = row.findChild<QToolButton *>(u"both"_s);
         QVERIFY(!both->isEnabled());
-        QCOMPARE(both->toolTip(), u"A decomposition is of all or of the panel."_s);
+        QCOMPARE(both->toolTip(), u"This analysis is of all or of the panel."_s);
     }
 
     void groupsAndFactorsAreNeitherItemsNorTheOutcome()

@@ -45,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(reading.margins, margins);
     }
 
+    void aListOfThePopulationMayHaveMoreVariables()
+    {
+        const TargetReading reading = readTargets(u"fylke: list"_s, m_study, source());
+        QCOMPARE(reading.problem, QString());
+        QCOMPARE(reading.margins.size(), std::size_t(1));
+        QVERIFY(reading.margins.front().fromFrame);
+    }
+
     void whatIsWrongInTargetsIsNamed()
     {
         const auto problem = [&](const QString &text) {

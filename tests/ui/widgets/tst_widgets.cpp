@@ -188,10 +188,12 @@ private Q_SLOTS:
         table.show();
         for (int column = 0; column < model.columnCount(); ++column)
             table.setColumnWidth(column, 90);
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
         QScrollBar *across = table.horizontalScrollBar();
+        QTRY_VERIFY(across->maximum() > 0);
         across->setValue(across->maximum());
         auto *names = table.findChild<FrozenColumn *>();
-        QVERIFY(names->isVisible());
+        QTRY_VERIFY(names->isVisible());
         QVERIFY(!names->accessibleName().isEmpty());
         QCOMPARE(names->selectionBehavior(), table.selectionBehavior());
         QCOMPARE(names->horizontalScrollBar()->maximum(), 0);

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         const Source before = m_window->document()->study()->sources.front();
         QCOMPARE(dialog->source(), before);
-        dialog->findChild<QLineEdit *>()->setText(u"kommuner"_s);
+        dialog->findChild<QLineEdit *>(u"units"_s)->setText(u"kommuner"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"useDesign"_s), Qt::LeftButton);
         const auto now = [this] { return m_window->document()->study()->sources.front(); };
         QCOMPARE(now().unitPlural.text(), u"kommuner"_s);

@@ -93,7 +93,7 @@ void RoleRow::showRoles()
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i]->setEntries(entries[i]);
     slot(RequestRole::Waves)->setVisible(m_request.has_value());
-    slot(RequestRole::By)->setVisible(!isDecomposition());
+    slot(RequestRole::By)->setVisible(!hasOneSample());
     fit();
 }
 
@@ -105,9 +105,10 @@ RoleSlot::Entry RoleRow::wavesEntry() const
     return entry;
 }
 
-bool RoleRow::isDecomposition() const
+bool RoleRow::hasOneSample() const
 {
-    return m_request && std::holds_alternative<OaxacaRequest>(*m_request);
+    return m_request && (std::holds_alternative<OaxacaRequest>(*m_request)
+                         || std::holds_alternative<DifferenceRequest>(*m_request));
 }
 
 void RoleRow::fit()
@@ -164,9 +165,9 @@ std::vector<Segments::Item> RoleRow::unitItems() const
              .reason = several ? counted : reason},
             {.key = u"both"_s,
              .text = tr("Both"),
-             .enabled = several && !isDecomposition(),
-             .reason = several && isDecomposition()
-                 ? tr("A decomposition is of all or of the panel.")
+             .enabled = several && !hasOneSample(),
+             .reason = several && hasOneSample()
+                 ? tr("This analysis is of all or of the panel.")
                  : reason}};
 }
 

@@ -33,7 +33,7 @@ private:
     /// What is given up for one line: first words, then the segments, then long names on one line.
     enum class Room { Ample, Little, Less, Least };
 
-    bool isDecomposition() const;
+    bool hasOneSample() const;
     void fit();
     void tightenToOneLine();
     void setRoom(Room room);
