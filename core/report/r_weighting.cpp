@@ -113,18 +113,26 @@ private:
             formulas << u'~' + name;
             margins << u"%1 = %2"_s.arg(name, targetsOf(margin, *variable, name));
         }
-        if (rule.method == CalibrationMethod::Linear || rule.method == CalibrationMethod::Logit) {
-            const QString function = rule.method == CalibrationMethod::Linear
-                ? u"calfun = \"linear\""_s
-                : u"calfun = \"logit\", bounds = c(%1, %2)"_s.arg(rNumber(rule.lowestFactor),
-                                                                  rNumber(rule.highestFactor));
+        if (rule.method == CalibrationMethod::PostStratify && !margins.isEmpty()) {
+            m_lines << u"design <- postStratify(design, %1, %2%3)"_s.arg(
+                formulas.front(), margins.front().section(u" = "_s, 1), compress);
+        } else if (!margins.isEmpty() || !numbers.isEmpty()) {
             m_lines << u"design <- calibrated(design, list(%1), list(%2), %3%4)"_s.arg(
-                listed(margins), listed(numbers), function, compress);
-        } else if (!formulas.isEmpty()) {
-            m_lines << u"design <- rake(design, list(%1), list(%2), control = list(epsilon = 1e-13, "
-                       "maxit = 2000)%3)"_s.arg(listed(formulas), listed(margins), compress);
+                listed(margins), listed(numbers), distanceOf(rule), compress);
         }
         addTrimming(rule);
+    }
+
+    /// rake() gives the same weights as "raking", but takes residuals as if all first weights were
+    /// the same.
+    static QString distanceOf(const Calibration &rule)
+    {
+        if (rule.method == CalibrationMethod::Linear)
+            return u"calfun = \"linear\""_s;
+        if (rule.method == CalibrationMethod::Logit)
+            return u"calfun = \"logit\", bounds = c(%1, %2)"_s.arg(rNumber(rule.lowestFactor),
+                                                                   rNumber(rule.highestFactor));
+        return u"calfun = \"raking\""_s;
     }
 
     void addTrimming(const Calibration &rule)
