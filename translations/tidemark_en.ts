@@ -4080,6 +4080,10 @@ Exit codes: 0 done, 1 could not be done, 2 the command line was not understood,
         <source>Writing the report, %1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::FrozenColumn</name>

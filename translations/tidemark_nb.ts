@@ -4088,6 +4088,10 @@ Sluttkoder: 0 ferdig, 1 lot seg ikke gjøre, 2 kommandolinjen ble ikke forstått
         <source>Writing the report, %1 %</source>
         <translation>Skriver rapporten, %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Sidene lages …</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::FrozenColumn</name>

@@ -4088,6 +4088,10 @@ Sluttkodar: 0 ferdig, 1 lét seg ikkje gjere, 2 kommandolinja vart ikkje forstå
         <source>Writing the report, %1 %</source>
         <translation>Skriv rapporten, %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Sidene blir laga …</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::FrozenColumn</name>

@@ -30,6 +30,7 @@
 #include "ui/rooms/start/start_room.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/usual_size.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
 {
     setWindowIcon(icon("mark"_L1, colors(Theme::Light).tide));
     setMinimumSize(1000, 640);
-    resize(1280, 800);
+    resize(usualSize(*this));
     setAcceptDrops(true);
     m_actions->fill(*m_header->menuBar());
     m_header->setUndoActions(m_actions->undo, m_actions->redo);

@@ -194,8 +194,11 @@ private:
         QString weight = m_facts->weight.isEmpty()
             ? in(u"Uvektet"_s, u"Uvekta"_s, u"Unweighted"_s)
             : m_facts->weight;
-        if (!m_facts->calibration.isEmpty())
-            weight += u" · "_s + calibrationName(m_facts->calibration, m_language);
+        if (!m_facts->calibration.isEmpty()) {
+            QString made = calibrationName(m_facts->calibration, m_language);
+            made[0] = made[0].toUpper();
+            weight = m_facts->weight.isEmpty() ? made : weight + u" · "_s + made;
+        }
         if (isHidden() || isChange())
             return weight;
         return in(u"%1 · effektivt n %2"_s, u"%1 · effektivt n %2"_s, u"%1 · effective n %2"_s)

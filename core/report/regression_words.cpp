@@ -174,17 +174,6 @@ QString withinSentence(const AnalysisResult &result, const QString &language)
               .arg(within);
 }
 
-QString weightSentence(const AnalysisResult &result, const QString &language)
-{
-    for (const WaveFacts &wave : result.provenance.waves) {
-        if (!wave.weight.isEmpty())
-            return threefold(language, u"Vektet med %1."_s, u"Vekta med %1."_s,
-                             u"Weighted by %1."_s)
-                .arg(wave.weight);
-    }
-    return threefold(language, u"Uvektet."_s, u"Uvekta."_s, u"Unweighted."_s);
-}
-
 } // namespace
 
 QString familyName(RegressionFamily family, const QString &language)

@@ -168,4 +168,47 @@ QString listing(const QStringList &parts, const QString &language)
     return parts.mid(0, parts.size() - 1).join(u", "_s) + last;
 }
 
+namespace {
+
+/// How weights were made and where variances come from, with the wave where there are several.
+QStringList weightingSentences(const AnalysisResult &result, const QString &language)
+{
+    QStringList sentences;
+    const auto add = [&](const QString &text, const WaveFacts &wave) {
+        const QString where =
+            result.provenance.waves.size() > 1 ? u" (%1)"_s.arg(wave.wave) : QString();
+        sentences << text.left(1).toUpper() + text.mid(1) + where + u'.';
+    };
+    for (const WaveFacts &wave : result.provenance.waves) {
+        if (!wave.calibration.isEmpty())
+            add(threefold(language, u"vektene er %1"_s, u"vektene er %1"_s, u"the weights are %1"_s)
+                    .arg(calibrationName(wave.calibration, language)),
+                wave);
+        if (!wave.replication.isEmpty())
+            add(replicationName(wave.replication, language), wave);
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString weightSentence(const AnalysisResult &result, const QString &language)
+{
+    QStringList weights;
+    bool isCalibrated = false;
+    for (const WaveFacts &wave : result.provenance.waves) {
+        isCalibrated = isCalibrated || !wave.calibration.isEmpty();
+        if (!wave.weight.isEmpty() && !weights.contains(wave.weight))
+            weights << wave.weight;
+    }
+    QStringList sentences;
+    if (!weights.isEmpty())
+        sentences
+            << threefold(language, u"Vektet med %1."_s, u"Vekta med %1."_s, u"Weighted by %1."_s)
+                   .arg(listing(weights, language));
+    else if (!isCalibrated)
+        sentences << threefold(language, u"Uvektet."_s, u"Uvekta."_s, u"Unweighted."_s);
+    return (sentences + weightingSentences(result, language)).join(u' ');
+}
+
 } // namespace tidemark

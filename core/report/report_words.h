@@ -33,6 +33,9 @@ QString intervalMethodName(const QString &formula, const QString &language);
 /// How weights were made ("rake" …), and by which replicates variances were found ("jackknife" …).
 QString calibrationName(const QString &method, const QString &language);
 QString replicationName(const QString &method, const QString &language);
+
+/// "Weighted by w." or "Unweighted.", how the weights were made and where variances come from.
+QString weightSentence(const AnalysisResult &result, const QString &language);
 /// "2021 og 2023", "2019, 2021 og 2023".
 QString listing(const QStringList &parts, const QString &language);
 

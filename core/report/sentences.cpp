@@ -204,19 +204,6 @@ QString methodSentence(const AnalysisResult &result, const QString &language)
     return text + u'.';
 }
 
-QString weightSentence(const AnalysisResult &result, const QString &language)
-{
-    QStringList weights;
-    for (const WaveFacts &wave : result.provenance.waves) {
-        if (!wave.weight.isEmpty() && !weights.contains(wave.weight))
-            weights << wave.weight;
-    }
-    if (weights.isEmpty())
-        return threefold(language, u"Uvektet."_s, u"Uvekta."_s, u"Unweighted."_s);
-    return threefold(language, u"Vektet med %1."_s, u"Vekta med %1."_s, u"Weighted by %1."_s)
-        .arg(listing(weights, language));
-}
-
 QString leftOutSentence(const AnalysisResult &result, const QString &language)
 {
     QStringList parts;

@@ -19,6 +19,7 @@
 #include "ui/theme/control_shape.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/usual_size.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ ImportWizard::ImportWizard(std::shared_ptr<ImportService> service, Prompts &prom
     setOptions(IndependentPages | HaveHelpButton | HaveCustomButton1 | NoDefaultButton
                | NoBackButtonOnStartPage);
     setMinimumSize(1000, 680);
-    resize(1280, 800);
+    resize(usualSize(*this));
     m_rail = new StepRail(
         {tr("File"), tr("Layout"), tr("Variables"), tr("Wave and unit"), tr("Receipt")});
     m_rail->setSynthetic(m_session->study()->synthetic);

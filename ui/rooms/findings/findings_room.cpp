@@ -50,7 +50,7 @@ FindingsRoom::FindingsRoom(const Actions &actions, Prompts &prompts, QWidget *pa
     , m_write(primaryButton(tr("Export report") + u" …", "upload"_L1))
     , m_stop(secondaryButton(tr("Stop"), "stop"_L1))
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyState(tr("The report is empty. Put analyses into it in Analyse.")))
+    , m_empty(new EmptyState(emptyLine()))
     , m_place(new InkLabel)
     , m_previous(iconButton("chevron-left"_L1, tr("Previous page")))
     , m_next(iconButton("chevron-right"_L1, tr("Next page")))
@@ -167,6 +167,11 @@ QWidget *FindingsRoom::makeRight()
     return right;
 }
 
+QString FindingsRoom::emptyLine()
+{
+    return tr("The report is empty. Put analyses into it in Analyse.");
+}
+
 void FindingsRoom::connectParts(const Actions &actions)
 {
     m_delay.setSingleShot(true);
@@ -260,6 +265,7 @@ void FindingsRoom::makeReportNow()
     m_pause.stop();
     m_layout.reset();
     const auto study = m_document->study();
+    m_empty->setLine(study->analyses.empty() ? emptyLine() : tr("The pages are being made …"));
     if (study->analyses.empty()) {
         m_pages->setCurrentWidget(m_empty);
         m_place->clear();

@@ -51,6 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static QString emptyLine();
     QWidget *makeCentre(const Actions &actions);
     QWidget *makeRight();
     void connectParts(const Actions &actions);
