@@ -104,8 +104,8 @@ private:
         }
     }
 
-    /// What a heading must have below it on its page: the next figure and all before it, where they
-    /// fit on a page.
+    /// What a heading must have below it on its page: the next figure and all before it, or the
+    /// whole page.
     double heightKept(std::size_t first)
     {
         if (!std::holds_alternative<report::Heading>(m_document.blocks[first]))
@@ -115,9 +115,7 @@ private:
             if (const auto *figure = std::get_if<report::Figure>(&m_document.blocks[i])) {
                 const std::vector<FigurePart> &parts = partsOf(*figure);
                 height += parts.front().size.height() + 40.0;
-                const bool isWhole =
-                    parts.size() == 1 && height < m_flow.bottom() - PageFlow::margin;
-                return isWhole ? height : leastAfterHeading;
+                return parts.size() == 1 ? std::min(height, pageRoom()) : leastAfterHeading;
             }
             height += 45.0;
         }
@@ -203,15 +201,26 @@ private:
             QString name = u"%1\u00a0%2"_s.arg(m_words.figure).arg(figure.number);
             if (parts.size() > 1)
                 name += u" (%1/%2)"_s.arg(i + 1).arg(parts.size());
-            place(parts[i], name);
+            place(parts[i], name, parts.size() == 1);
         }
         m_parts.erase(&figure);
     }
 
-    void place(const FigurePart &part, const QString &name)
+    /// A figure of a page's height gives way a little to the heading above it.
+    double besideHeading(double height, double onPage) const
+    {
+        constexpr double tall = 0.8;
+        constexpr double leastPart = 0.88;
+        const double left = (m_flow.bottom() - m_flow.y() - 20.0) / height;
+        return height > tall * pageRoom() && left >= leastPart * onPage ? std::min(onPage, left)
+                                                                        : onPage;
+    }
+
+    void place(const FigurePart &part, const QString &name, bool isWhole)
     {
         PlacedFigure placed{.spec = part.spec, .size = part.size};
-        placed.scale = std::min(1.0, pageRoom() / placed.size.height());
+        const double onPage = std::min(1.0, pageRoom() / placed.size.height());
+        placed.scale = isWhole ? besideHeading(placed.size.height(), onPage) : onPage;
         const double height = placed.size.height() * placed.scale;
         m_flow.need(height + 20);
         caption(name);
