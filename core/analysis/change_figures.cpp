@@ -268,8 +268,7 @@ Estimate ChangeFigures::changeEstimate(const LevelFigures &made, std::size_t pai
                       .base = qint64(std::min(first.count, second.count)),
                       .weightedBase = std::min(first.weighted, second.weighted),
                       .effectiveBase = std::min(first.effective, second.effective)};
-    estimate.degreesOfFreedom =
-        stats::changeDf(first, second, shared.empty() ? 0 : shared[group]);
+    estimate.degreesOfFreedom = stats::changeDf(first, second, shared.empty() ? 0 : shared[group]);
     estimate.key.kind = EstimateKind::PooledChange;
     estimate.key.fromWave = int(waves.earlier);
     estimate.key.wave = int(waves.later);

@@ -95,8 +95,7 @@ QString varianceMethod(const std::vector<WaveData> &waves)
     return has(&PreparedDesign::calibration) ? u"linearised-calibrated"_s : u"linearised"_s;
 }
 
-Provenance startProvenance(const Plan &plan, const Scope &scope,
-                           const std::vector<WaveData> &waves)
+Provenance startProvenance(const Plan &plan, const Scope &scope, const std::vector<WaveData> &waves)
 {
     return {.question = plan.title,
             .wording = plan.wording,

@@ -39,9 +39,10 @@ public:
         if (m_model.replicatesLeftOut > 0)
             m_sheet.result.notices.push_back(
                 {.code = IssueCode::NotEstimable,
-                 .arguments = {m_label,
-                               ModelText::tr("in %1 replicates, which the standard errors leave out")
-                                   .arg(m_model.replicatesLeftOut)}});
+                 .arguments = {
+                     m_label,
+                     ModelText::tr("in %1 replicates, which the standard errors leave out")
+                         .arg(m_model.replicatesLeftOut)}});
         if (m_model.emptyReference) {
             add(IssueCode::ModelReferenceEmpty,
                 {m_model.emptyReference->first, m_model.emptyReference->second});

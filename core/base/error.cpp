@@ -218,8 +218,7 @@ QString weightingSentence(const Error &error)
                    "replicates.")
             .arg(arg(0), arg(1));
     case ErrorCode::ReplicateScalesDiffer:
-        return ErrorText::tr("“%1” has %2 scales for %3 replicates.")
-            .arg(arg(0), arg(1), arg(2));
+        return ErrorText::tr("“%1” has %2 scales for %3 replicates.").arg(arg(0), arg(1), arg(2));
     case ErrorCode::ReplicateWithoutWeight:
         return ErrorText::tr(
                    "The replicate weight “%1” is missing, negative or without a sampling weight in "

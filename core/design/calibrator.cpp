@@ -15,8 +15,7 @@ namespace {
 
 Error marginMissing(const QString &variable, qint64 rows, qint64 first)
 {
-    return {ErrorCode::MarginMissing,
-            {variable, QString::number(rows), QString::number(first)}};
+    return {ErrorCode::MarginMissing, {variable, QString::number(rows), QString::number(first)}};
 }
 
 /// Units of the frame per category; cells that are empty there are not counted.
@@ -111,8 +110,9 @@ Result<void> Calibrator::add(const CalibrationMargin &margin, const DesignColumn
             ? *known
             : *placeOfCode.insert(code, places.value(keyOf(coded, code), -1));
         if (place < 0)
-            return Error{ErrorCode::MarginWithoutTarget,
-                         {name, coded.name(code), QString::number(std::ranges::count(codes, code))}};
+            return Error{
+                ErrorCode::MarginWithoutTarget,
+                {name, coded.name(code), QString::number(std::ranges::count(codes, code))}};
         made.codes.push_back(place);
     }
     m_categories.push_back(std::move(made));

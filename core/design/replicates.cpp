@@ -143,8 +143,8 @@ private:
             if (!made)
                 return std::move(made).error();
             for (std::size_t row = 0; row < rows; ++row)
-                result.factors.push_back(
-                    m_weights[row] != 0.0 ? made->last[row] / m_weights[row] : 0.0);
+                result.factors.push_back(m_weights[row] != 0.0 ? made->last[row] / m_weights[row]
+                                                               : 0.0);
         }
         result.df = stats::replicateDf(result); // of the calibrated weights, as R counts
         return result;
@@ -152,9 +152,7 @@ private:
 
     std::size_t unitOf(std::size_t row, std::size_t units) const
     {
-        return units == m_weights.size()
-            ? row
-            : std::size_t(m_basis.sample.first().unitOfRow[row]);
+        return units == m_weights.size() ? row : std::size_t(m_basis.sample.first().unitOfRow[row]);
     }
 
     const ReplicateBasis &m_basis;

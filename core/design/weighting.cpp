@@ -29,8 +29,8 @@ Issue newsOf(const Source &source, const Calibrator::Weights &made)
 }
 
 /// Puts calibrated weights in place of the first ones; variances are those of residuals.
-Result<void> calibrate(PreparedDesign &prepared, const Source &source,
-                       const Calibrator &calibrator, std::span<const double> first)
+Result<void> calibrate(PreparedDesign &prepared, const Source &source, const Calibrator &calibrator,
+                       std::span<const double> first)
 {
     auto made = calibrator.weights(first);
     if (!made)
@@ -39,8 +39,7 @@ Result<void> calibrate(PreparedDesign &prepared, const Source &source,
     prepared.isWeighted = true;
     prepared.calibration = source.design.calibration->method;
     prepared.sample.calibration = calibrator.model(first, *made);
-    prepared.weightColumn =
-        std::make_shared<const Column>(NumberColumn{std::move(made->last)});
+    prepared.weightColumn = std::make_shared<const Column>(NumberColumn{std::move(made->last)});
     if (!prepared.sample.calibration || source.design.replication)
         return {};
     auto rowByRow = stats::withRowLeaves(prepared.sample);

@@ -139,11 +139,13 @@ private:
             u"undersøkelsens design; for "
             u"endring mellom "
             "bølger er det tatt hensyn til at en del enheter har svart begge ganger. «:» betyr at tallet ikke vises."_s,
-            u"Der ikkje anna er sagt, er uvissa rekna ut med lineariserte variansar under designet i "
+            u"Der ikkje anna er sagt, er uvissa rekna ut med lineariserte variansar under designet "
+            u"i "
             u"undersøkinga; for "
             u"endring mellom "
             "bølgjer er det teke omsyn til at ein del einingar har svart begge gonger. «:» tyder at talet ikkje blir vist."_s,
-            u"Unless said otherwise, uncertainty is computed by linearised variances under the design "
+            u"Unless said otherwise, uncertainty is computed by linearised variances under the "
+            u"design "
             u"of the survey; for "
             u"change between "
             "waves the units that answered both times are taken into account. “:” means that the figure is not shown."_s)));

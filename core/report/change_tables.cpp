@@ -176,11 +176,11 @@ private:
             return in(u"Panelets vekt, første bølge"_s, u"Vekta til panelet, første bølgje"_s,
                       u"Weight of the panel, earlier wave"_s);
         if (formula == u"changeRatio"_s)
-            return in(u"Forholdstall, senere til tidligere"_s, u"Forholdstal, seinare til tidlegare"_s,
-                      u"Ratio, later to earlier"_s);
+            return in(u"Forholdstall, senere til tidligere"_s,
+                      u"Forholdstal, seinare til tidlegare"_s, u"Ratio, later to earlier"_s);
         if (formula == u"changeOddsRatio"_s)
-            return in(u"Oddsforhold, senere til tidligere"_s, u"Oddsforhold, seinare til tidlegare"_s,
-                      u"Odds ratio, later to earlier"_s);
+            return in(u"Oddsforhold, senere til tidligere"_s,
+                      u"Oddsforhold, seinare til tidlegare"_s, u"Odds ratio, later to earlier"_s);
         if (formula == u"panelWeightLater"_s)
             return in(u"Panelets vekt, siste bølge"_s, u"Vekta til panelet, siste bølgje"_s,
                       u"Weight of the panel, later wave"_s);

@@ -191,9 +191,8 @@ private:
 
     QString weightText() const
     {
-        QString weight = m_facts->weight.isEmpty()
-            ? in(u"Uvektet"_s, u"Uvekta"_s, u"Unweighted"_s)
-            : m_facts->weight;
+        QString weight = m_facts->weight.isEmpty() ? in(u"Uvektet"_s, u"Uvekta"_s, u"Unweighted"_s)
+                                                   : m_facts->weight;
         if (!m_facts->calibration.isEmpty()) {
             QString made = calibrationName(m_facts->calibration, m_language);
             made[0] = made[0].toUpper();

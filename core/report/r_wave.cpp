@@ -142,9 +142,8 @@ private:
                    .arg(ids.isEmpty() ? u"1"_s : ids.join(u" + "_s), formula(u"strata"_s, strata),
                         formula(u"fpc"_s, sizes), design.clustersNested ? u"TRUE"_s : u"FALSE"_s,
                         m_rows);
-        m_lines << rWeightingLines({source(), m_study, m_rows, [this](const Variable &wanted) {
-                                        return column(wanted);
-                                    }});
+        m_lines << rWeightingLines(
+            {source(), m_study, m_rows, [this](const Variable &wanted) { return column(wanted); }});
     }
 
     static QString formula(const QString &name, const QStringList &variables)

@@ -42,8 +42,9 @@ private:
             return addGiven(rule, mse);
         if (rule.method == ReplicateMethod::Jackknife) {
             const bool hasStrata = !m_design.stages.empty() && m_design.stages.front().stratum;
-            m_lines << u"design <- as.svrepdesign(design, type = \"%1\", mse = %2, compress = FALSE)"_s
-                           .arg(hasStrata ? u"JKn"_s : u"JK1"_s, mse);
+            m_lines
+                << u"design <- as.svrepdesign(design, type = \"%1\", mse = %2, compress = FALSE)"_s
+                       .arg(hasStrata ? u"JKn"_s : u"JK1"_s, mse);
             return;
         }
         m_lines << u"# other draws than in the study: standard errors differ a little by chance"_s
@@ -63,14 +64,14 @@ private:
         QStringList scales;
         for (const double scale : rule.scales)
             scales << rNumber(scale);
-        m_lines << u"design <- svrepdesign(data = %1, weights = ~tm_weight, type = \"other\","_s.arg(
-            m_from.rows)
+        m_lines << u"design <- svrepdesign(data = %1, weights = ~tm_weight, type = \"other\","_s
+                       .arg(m_from.rows)
                 << u"  repweights = as.matrix(%1[, c(%2)]), combined.weights = %3, mse = %4,"_s.arg(
                        m_from.rows, listed(names), rule.areFactors ? u"FALSE"_s : u"TRUE"_s, mse)
-                << u"  scale = %1, rscales = %2)"_s.arg(
-                       scaleOf(rule),
-                       scales.isEmpty() ? u"rep(1, %1)"_s.arg(names.size())
-                                        : u"c(%1)"_s.arg(listed(scales)));
+                << u"  scale = %1, rscales = %2)"_s.arg(scaleOf(rule),
+                                                        scales.isEmpty()
+                                                            ? u"rep(1, %1)"_s.arg(names.size())
+                                                            : u"c(%1)"_s.arg(listed(scales)));
     }
 
     static QString scaleOf(const Replication &rule)
@@ -103,8 +104,7 @@ private:
             const Variable *variable = m_from.study.variable(margin.variable);
             if (!variable)
                 continue;
-            const QString name =
-                u"tm_margin%1"_s.arg(formulas.size() + numbers.size() + 1);
+            const QString name = u"tm_margin%1"_s.arg(formulas.size() + numbers.size() + 1);
             m_lines << u"design$variables$%1 <- %2"_s.arg(name, m_from.column(*variable));
             if (margin.isNumber) {
                 numbers << u"%1 = %2"_s.arg(name, totalOf(margin, *variable));
@@ -146,9 +146,8 @@ private:
 
     static QString totalOf(const CalibrationMargin &margin, const Variable &variable)
     {
-        return margin.fromFrame
-            ? u"sum(frame[[%1]], na.rm = TRUE)"_s.arg(rText(variable.name))
-            : rNumber(margin.total);
+        return margin.fromFrame ? u"sum(frame[[%1]], na.rm = TRUE)"_s.arg(rText(variable.name))
+                                : rNumber(margin.total);
     }
 
     static QString targetsOf(const CalibrationMargin &margin, const Variable &variable,

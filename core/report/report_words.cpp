@@ -203,9 +203,9 @@ QString weightSentence(const AnalysisResult &result, const QString &language)
     }
     QStringList sentences;
     if (!weights.isEmpty())
-        sentences
-            << threefold(language, u"Vektet med %1."_s, u"Vekta med %1."_s, u"Weighted by %1."_s)
-                   .arg(listing(weights, language));
+        sentences << threefold(language, u"Vektet med %1."_s, u"Vekta med %1."_s,
+                               u"Weighted by %1."_s)
+                         .arg(listing(weights, language));
     else if (!isCalibrated)
         sentences << threefold(language, u"Uvektet."_s, u"Uvekta."_s, u"Unweighted."_s);
     return (sentences + weightingSentences(result, language)).join(u' ');

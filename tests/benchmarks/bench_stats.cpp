@@ -171,8 +171,8 @@ void bootstrapShareByWave(benchmark::State &state)
     for (auto _ : state) {
         const CellSums sums = cellSums(data.byWave(), data.design);
         SampleDesign design = firstStageUnits(data.design);
-        design.replicates = std::make_shared<const ReplicateFactors>(
-            bootstrapFactors(data.design, 1'000, 8));
+        design.replicates =
+            std::make_shared<const ReplicateFactors>(bootstrapFactors(data.design, 1'000, 8));
         benchmark::DoNotOptimize(intervals(shareEstimates(sums, design, ShareOf::Group)));
     }
 }

@@ -133,8 +133,8 @@ private:
             edited.design.stages.push_back(made);
         }
         if (json.contains("design"_L1))
-            edited = withDesign(m_builder.study(), Source(edited), json["design"_L1].toObject())
-                         .value();
+            edited =
+                withDesign(m_builder.study(), Source(edited), json["design"_L1].toObject()).value();
     }
 
     void addLink(const QJsonObject &json)

@@ -16,9 +16,9 @@ namespace tidemark::ui {
 class ReplicateFields;
 class WeightFields;
 
-/// Who was asked, how many there are, how the rows are weighted and grouped, how the weights fit the
-/// population and where the uncertainty comes from: six questions in plain words. Both ways: what
-/// is given comes back from source() unless edited.
+/// Who was asked, how many there are, how the rows are weighted and grouped, how the weights fit
+/// the population and where the uncertainty comes from: six questions in plain words. Both ways:
+/// what is given comes back from source() unless edited.
 class DesignDialog final : public QDialog
 {
     Q_OBJECT

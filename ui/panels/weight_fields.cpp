@@ -57,8 +57,8 @@ WeightFields::WeightFields(const Study &study, const Source &source, QWidget *pa
     , m_highestFactor(new QLineEdit)
     , m_lowestWeight(new QLineEdit)
     , m_highestWeight(new QLineEdit)
-    , m_factors(pairOf(tr("Weights change by factors from"), m_lowestFactor, tr("to"),
-                       m_highestFactor))
+    , m_factors(
+          pairOf(tr("Weights change by factors from"), m_lowestFactor, tr("to"), m_highestFactor))
     , m_ends(pairOf(tr("Weights are cut below"), m_lowestWeight, tr("and above"), m_highestWeight))
     , m_problem(readingLabel({}, TextSize::Notes, Ink::Ember))
 {
@@ -117,9 +117,7 @@ void WeightFields::layOut()
 void WeightFields::show(const std::optional<Calibration> &rule)
 {
     const Calibration shown = rule.value_or(Calibration());
-    const int method = !rule              ? asTheyAre
-        : rule->margins.empty()           ? trimmedOnly
-                                          : int(rule->method);
+    const int method = !rule ? asTheyAre : rule->margins.empty() ? trimmedOnly : int(rule->method);
     m_method->setCurrentIndex(m_method->findData(method));
     m_targets->setPlainText(targetText(shown.margins, m_study));
     m_lowestFactor->setText(numberText(shown.lowestFactor));
@@ -168,7 +166,8 @@ QString WeightFields::problem() const
         if (!field->text().trimmed().isEmpty() && !typedNumber(field->text()))
             return tr("“%1” is not a number.").arg(field->text());
     }
-    const bool hasEnds = typedNumber(m_lowestWeight->text()) || typedNumber(m_highestWeight->text());
+    const bool hasEnds =
+        typedNumber(m_lowestWeight->text()) || typedNumber(m_highestWeight->text());
     if (method == trimmedOnly)
         return hasEnds ? QString() : tr("Say where the weights are cut.");
     if (method == int(CalibrationMethod::Logit)) {

@@ -31,8 +31,10 @@ struct Expected
 Expected expectedOf(const QStringList &row)
 {
     const auto number = [&](int column) { return NumberFile::number(row[column]); };
-    return {row[0],    row[1],    row[2],    row[3],            number(4),
-            number(5), number(6), number(7), qint64(number(8)), number(9)};
+    return {row[0],    row[1],    row[2],
+            row[3],    number(4), number(5),
+            number(6), number(7), qint64(number(8)),
+            number(9)};
 }
 
 /// A sample with a design, and room to say more of it.
@@ -160,20 +162,18 @@ AnalysisRequest requestOf(const Expected &expected)
             .models = {{.terms = {{.variable = u"api99"_s, .coding = TermCoding::Number},
                                   {.variable = u"stype"_s, .coding = TermCoding::Factor}}}}};
     if (expected.kind == u"logit"_s)
-        return RegressionRequest{.scope = scope,
-                                 .question = u"wide"_s,
-                                 .ones = {1},
-                                 .models = {
-                                     {.terms = {{.variable = u"api99"_s,
-                                                 .coding = TermCoding::Number}}}}};
+        return RegressionRequest{
+            .scope = scope,
+            .question = u"wide"_s,
+            .ones = {1},
+            .models = {{.terms = {{.variable = u"api99"_s, .coding = TermCoding::Number}}}}};
     if (expected.kind == u"share"_s)
         return ShareRequest{.scope = scope, .question = u"wide"_s};
     const NumberStatistic statistic = *fromWord<NumberStatistic>(expected.kind);
     return MeanRequest{.scope = scope,
                        .question = u"enroll"_s,
                        .statistic = statistic,
-                       .denominator =
-                           statistic == NumberStatistic::Ratio ? u"api99"_s : QString()};
+                       .denominator = statistic == NumberStatistic::Ratio ? u"api99"_s : QString()};
 }
 
 int placeOf(const std::vector<Heading> &headings, const QString &key)
@@ -224,8 +224,9 @@ private Q_SLOTS:
             const QString text = u"%1: %2, R has %3"_s.arg(QLatin1StringView(what))
                                      .arg(found.value_or(none), 0, 'g', 17)
                                      .arg(wanted, 0, 'g', 17);
-            QVERIFY2(found && std::abs(*found - wanted) <= tolerance * std::max(1e-3, std::abs(wanted)),
-                     qPrintable(text));
+            QVERIFY2(
+                found && std::abs(*found - wanted) <= tolerance * std::max(1e-3, std::abs(wanted)),
+                qPrintable(text));
         };
         compare("value", estimate->value, expected.value);
         compare("standard error", estimate->standardError, expected.error);

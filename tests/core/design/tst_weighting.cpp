@@ -57,8 +57,7 @@ struct Sample
             .bind = bind,
             .frameRows = [] { return Result<qint64>(12); },
             .bindInFrame = [&](VariableId id) -> Result<BoundVariable> {
-                const Variable *found =
-                    data.study->variable(frame, data.study->variable(id)->name);
+                const Variable *found = data.study->variable(frame, data.study->variable(id)->name);
                 if (!found)
                     return Error{ErrorCode::FrameWithoutVariable, {}};
                 return bind(found->id);
@@ -156,8 +155,8 @@ private Q_SLOTS:
         sample.calibrate(CalibrationMethod::Logit, {sample.regions(6, 6)});
         sample.design().calibration->lowestFactor = 1.5;
         QCOMPARE(sample.refusal().code, ErrorCode::CalibrationBounds);
-        const VariableId words = sample.builder.addTexts(
-            sample.wave, u"name"_s, std::vector<QString>(8, u"a"_s));
+        const VariableId words =
+            sample.builder.addTexts(sample.wave, u"name"_s, std::vector<QString>(8, u"a"_s));
         sample.calibrate(CalibrationMethod::Linear,
                          {{.variable = words, .isNumber = true, .total = 1.0}});
         QCOMPARE(sample.refusal().code, ErrorCode::MarginDoesNotFit);
@@ -170,11 +169,9 @@ private Q_SLOTS:
         Sample sample;
         const VariableId holes =
             sample.builder.addCodes(sample.wave, u"holes"_s, {1, -1, 1, 2, 2, -1, 1, 2}, -1);
-        sample.calibrate(
-            CalibrationMethod::Rake,
-            {{.variable = holes, .targets = {{u"1"_s, 30.0}, {u"2"_s, 50.0}}}});
-        QCOMPARE(sample.refusal(),
-                 (Error{ErrorCode::MarginMissing, {u"holes"_s, u"2"_s, u"2"_s}}));
+        sample.calibrate(CalibrationMethod::Rake,
+                         {{.variable = holes, .targets = {{u"1"_s, 30.0}, {u"2"_s, 50.0}}}});
+        QCOMPARE(sample.refusal(), (Error{ErrorCode::MarginMissing, {u"holes"_s, u"2"_s, u"2"_s}}));
     }
 
     void replicatesAreMadeOfTheClusters()
@@ -222,8 +219,8 @@ private Q_SLOTS:
         QVERIFY(sample.prepare());
         QCOMPARE(sample.prepare()->sample.replicates->factors[2], 2.0);
         sample.design().replication->scales = {1.0};
-        QCOMPARE(sample.refusal(), (Error{ErrorCode::ReplicateScalesDiffer,
-                                          {u"2023"_s, u"1"_s, u"2"_s}}));
+        QCOMPARE(sample.refusal(),
+                 (Error{ErrorCode::ReplicateScalesDiffer, {u"2023"_s, u"1"_s, u"2"_s}}));
         sample.design().replication = Replication{.weights = {good, bad}};
         QCOMPARE(sample.refusal(),
                  (Error{ErrorCode::ReplicateWithoutWeight, {u"r2"_s, u"1"_s, u"3"_s}}));

@@ -173,16 +173,15 @@ private Q_SLOTS:
         QVERIFY(result);
         const QTemporaryDir made;
         exportSources(data, QDir(made.path()));
-        write(
-            made.filePath(u"script.R"_s),
-            rScript(*result, *data.study)
-                + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
-                  "\";\", row.names = FALSE, quote = FALSE)\n"
-                  "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\", "
-                  "\"contrasts\"), ifnotfound = list(NULL))\n"
-                  "for (name in names(facts)) if (!is.null(facts[[name]])) "
-                  "write.table(format(facts[[name]], digits = 17, trim = TRUE), paste0(name, "
-                  "\".csv\"), sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
+        write(made.filePath(u"script.R"_s),
+              rScript(*result, *data.study)
+                  + u"write.table(format(figures, digits = 17, trim = TRUE), \"out.csv\", sep = "
+                    "\";\", row.names = FALSE, quote = FALSE)\n"
+                    "if (!exists(\"facts\")) facts <- mget(c(\"tests\", \"measures\", "
+                    "\"contrasts\"), ifnotfound = list(NULL))\n"
+                    "for (name in names(facts)) if (!is.null(facts[[name]])) "
+                    "write.table(format(facts[[name]], digits = 17, trim = TRUE), paste0(name, "
+                    "\".csv\"), sep = \";\", row.names = FALSE, quote = FALSE)\n"_s);
         QProcess r;
         r.setWorkingDirectory(made.path());
         r.start(m_program, {u"script.R"_s});

@@ -114,8 +114,7 @@ private Q_SLOTS:
         const auto error = [&](ReplicateCentre centre) {
             std::vector<double> scaled = deviations;
             scaleDeviations(scaled, 1, {.scale = balancedScale(4, 0.0), .centre = centre});
-            return std::sqrt(
-                std::inner_product(scaled.begin(), scaled.end(), scaled.begin(), 0.0));
+            return std::sqrt(std::inner_product(scaled.begin(), scaled.end(), scaled.begin(), 0.0));
         };
         COMPARE_NEAR(error(ReplicateCentre::MeanOfReplicates), m_reference.at("scd.FALSE", 1),
                      1e-10);

@@ -72,8 +72,8 @@ private:
             const std::size_t cell = groups.cell(g, 1);
             COMPARE_NEAR(groups.values[cell], m_reference.at(name + ".group.value", std::size_t(g)),
                          1e-12);
-            COMPARE_NEAR(groups.bases[cell].df(),
-                         m_reference.at(name + ".groupDf", std::size_t(g)), 0.0);
+            COMPARE_NEAR(groups.bases[cell].df(), m_reference.at(name + ".groupDf", std::size_t(g)),
+                         0.0);
             for (int h = 0; h < 3; ++h) {
                 const double expected = m_reference.at(name + ".group.cov", std::size_t(3 * g + h));
                 const double actual = groups.covariance.at(cell, groups.cell(h, 1));

@@ -107,8 +107,9 @@ RoleSlot::Entry RoleRow::wavesEntry() const
 
 bool RoleRow::hasOneSample() const
 {
-    return m_request && (std::holds_alternative<OaxacaRequest>(*m_request)
-                         || std::holds_alternative<DifferenceRequest>(*m_request));
+    return m_request
+        && (std::holds_alternative<OaxacaRequest>(*m_request)
+            || std::holds_alternative<DifferenceRequest>(*m_request));
 }
 
 void RoleRow::fit()
@@ -166,9 +167,8 @@ std::vector<Segments::Item> RoleRow::unitItems() const
             {.key = u"both"_s,
              .text = tr("Both"),
              .enabled = several && !hasOneSample(),
-             .reason = several && hasOneSample()
-                 ? tr("This analysis is of all or of the panel.")
-                 : reason}};
+             .reason = several && hasOneSample() ? tr("This analysis is of all or of the panel.")
+                                                 : reason}};
 }
 
 void RoleRow::showUnits()
