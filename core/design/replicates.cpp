@@ -57,9 +57,9 @@ public:
         }
         if (m_rule.aroundEstimate)
             factors->scheme.centre = stats::ReplicateCentre::Estimate;
-        const bool isByRow = factors->units == m_weights.size();
         stats::SampleDesign design = stats::firstStageUnits(
-            isByRow ? stats::simpleDesign(m_weights.size()) : m_basis.sample);
+            hasRowFactors() || m_basis.calibrator ? stats::simpleDesign(m_weights.size())
+                                                  : m_basis.sample);
         design.dfRule = m_basis.sample.dfRule;
         design.calibration.reset();
         design.replicates = std::make_shared<const ReplicateFactors>(std::move(factors).value());
@@ -138,7 +138,7 @@ private:
         for (std::size_t replicate = 0; replicate < factors.replicates; ++replicate) {
             const double *ofUnit = factors.factors.data() + replicate * factors.units;
             for (std::size_t row = 0; row < rows; ++row)
-                weights[row] = m_basis.first[row] * ofUnit[unitOf(row, factors.units)];
+                weights[row] = m_basis.first[row] * ofUnit[unitOf(row)];
             auto made = m_basis.calibrator->weights(weights);
             if (!made)
                 return std::move(made).error();
@@ -150,9 +150,15 @@ private:
         return result;
     }
 
-    std::size_t unitOf(std::size_t row, std::size_t units) const
+    /// Whether replicates give a factor to every row, not to clusters.
+    bool hasRowFactors() const
     {
-        return units == m_weights.size() ? row : std::size_t(m_basis.sample.first().unitOfRow[row]);
+        return !m_rule.weights.empty() || m_basis.sample.first().rowsAreUnits();
+    }
+
+    std::size_t unitOf(std::size_t row) const
+    {
+        return hasRowFactors() ? row : std::size_t(m_basis.sample.first().unitOfRow[row]);
     }
 
     const ReplicateBasis &m_basis;

@@ -191,6 +191,30 @@ private Q_SLOTS:
         QCOMPARE(sample.refusal().code, ErrorCode::ReplicatesNotMade);
     }
 
+    void clustersOfOneRowKeepTheirFactors()
+    {
+        Sample sample;
+        const VariableId stratum =
+            sample.builder.addCodes(sample.wave, u"stratum"_s, {1, 2, 1, 2, 1, 2, 1, 2});
+        const VariableId own =
+            sample.builder.addCodes(sample.wave, u"own"_s, {8, 3, 6, 1, 2, 7, 4, 5});
+        sample.design().stages = {{.cluster = own, .stratum = stratum}};
+        sample.design().replication = Replication{};
+        const auto prepared = sample.prepare();
+        QVERIFY(prepared);
+        const stats::SampleDesign &design = prepared->sample;
+        const stats::ReplicateFactors &made = *design.replicates;
+        for (std::size_t replicate = 0; replicate < made.replicates; ++replicate) {
+            int touched[] = {0, 0}; // rows of the two strata whose factor is not 1
+            for (std::size_t row = 0; row < 8; ++row) {
+                const auto unit = std::size_t(design.first().unitOfRow[row]);
+                touched[row % 2] += made.factors[replicate * 8 + unit] != 1.0 ? 1 : 0;
+            }
+            QCOMPARE(std::min(touched[0], touched[1]), 0);
+            QCOMPARE(std::max(touched[0], touched[1]), 4);
+        }
+    }
+
     void eachReplicateIsCalibrated()
     {
         Sample sample;
