@@ -25,11 +25,6 @@ struct ChangeText
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
 
-bool isSimple(const PreparedDesign &design)
-{
-    return !design.isWeighted && design.strata.isEmpty() && design.clusters.isEmpty();
-}
-
 /// The standard error of a paired change tells how many changed which way, and so who stayed.
 bool tellsAboutFew(const stats::PairedCounts &counts, int minCell)
 {
@@ -90,7 +85,7 @@ private:
 
     bool areSimple(std::size_t earlier, std::size_t later) const
     {
-        return isSimple(m_bound.waves[earlier].design) && isSimple(m_bound.waves[later].design);
+        return m_bound.waves[earlier].design.isSimple() && m_bound.waves[later].design.isSimple();
     }
 
     void append(std::vector<Estimate> estimates)
